@@ -1,0 +1,25 @@
+package dev.backstride.events;
+
+/** The internal topics, read by services only. */
+public enum Topic {
+    RUNS,
+    SYMPTOMS,
+    ASSESSMENTS,
+    MESSAGES,
+    RUNNERS;
+
+    /** The topic's name on the broker. */
+    public String internal() {
+        return "backstride.internal." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The name of {@code program}'s feed, which partners read. */
+    public String feed(String program) {
+        return "backstride." + program + "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The feed that holds each runner's standing decision, compacted. */
+    public static String standing(String program) {
+        return "backstride." + program + ".standing";
+    }
+}

@@ -1,0 +1,10 @@
+package dev.backstride.events.fact;
+
+/**
+ * Three-valued: silence is never a no.
+ */
+public enum Answer {
+    YES,
+    NO,
+    NOT_ANSWERED
+}

@@ -1,0 +1,49 @@
+package dev.backstride.events.runner;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program tells us of a runner.
+ *
+ * @param externalId the program's own name for the runner, unique in it
+ * @param zone IANA home zone
+ * @param country ISO 3166-1 alpha-2, for emergency texts
+ * @param birthDate year and month suffice; under 16 is refused
+ * @param locale BCP 47, such as {@code de-DE}
+ * @param contacts whom to reach
+ * @param conditions what is known about the back
+ * @param maxHeartRate beats/min, 100 to 250
+ * @param quietHours when not to disturb; 22:00 to 07:00 where absent
+ * @param channels ways to reach the runner; mail where absent
+ * @param checkIns how often to ask; FULL where absent
+ * @param pauseUntil ask nothing before this instant
+ * @param consents what the runner agreed to share
+ */
+public record Profile(
+        @Nullable @Size(min = 1, max = 64) String externalId,
+        @NotBlank @Size(max = 64) String zone,
+        @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+        BirthDate birthDate,
+        @Nullable @Size(max = 35) String locale,
+        @Nullable @Valid Contacts contacts,
+        @Nullable Set<Condition> conditions,
+        @Nullable @Min(100) @Max(250) Integer maxHeartRate,
+        @Nullable @Valid QuietHours quietHours,
+        @Nullable Set<Channel> channels,
+        @Nullable CheckIns checkIns,
+        @Nullable Instant pauseUntil,
+        @Nullable Set<Consent> consents) {
+
+    /** Whether the runner agreed to {@code consent}; silence is a no. */
+    public boolean allows(Consent consent) {
+        return consents != null && consents.contains(consent);
+    }
+}
