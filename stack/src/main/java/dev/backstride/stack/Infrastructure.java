@@ -1,0 +1,58 @@
+package dev.backstride.stack;
+
+import dev.backstride.stack.basis.Basis;
+import dev.backstride.stack.basis.DataDirectory;
+import dev.backstride.stack.port.Port;
+import dev.backstride.stack.port.Ports;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the services stand on, alone and for as long as somebody listens: for tests. Takes free ports and temporary
+ * data, says where everything is as {@code name=value} lines that end with {@code ready=true}, and goes when its input
+ * is closed.
+ */
+public final class Infrastructure {
+
+    /** The first is everybody's; the second is there so that tests can tell tenants apart. */
+    private static final List<String> PROGRAMS = List.of("demo", "other");
+
+    private static final List<String> SERVICES = List.of("checkin", "assessment", "notification");
+
+    private Infrastructure() {}
+
+    /** Runs until standard input ends. */
+    public static void main(String[] arguments) throws IOException {
+        var data = DataDirectory.temporary();
+        var ports = Ports.free();
+        try (var basis = Basis.start(data, ports, PROGRAMS, Instant::now)) {
+            endpoints(basis, ports).forEach((name, value) -> System.out.println(name + "=" + value));
+            System.out.flush();
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } finally {
+            DataDirectory.delete(data);
+        }
+        // Kafka leaves threads behind that are no daemons.
+        System.exit(0);
+    }
+
+    private static Map<String, String> endpoints(Basis basis, Ports ports) {
+        var endpoints = new LinkedHashMap<String, String>();
+        for (var service : SERVICES) {
+            var access = basis.postgres().database(service);
+            endpoints.put(service + ".jdbc", access.jdbcUrl());
+            endpoints.put(service + ".username", access.username());
+            endpoints.put(service + ".password", access.password());
+        }
+        endpoints.put("kafka", basis.broker().bootstrap());
+        endpoints.put("smtp.host", "127.0.0.1");
+        endpoints.put("smtp.port", Integer.toString(ports.of(Port.SMTP)));
+        endpoints.put("mail", "http://127.0.0.1:" + ports.of(Port.MAIL_PAGE));
+        endpoints.put("ready", "true");
+        return endpoints;
+    }
+}

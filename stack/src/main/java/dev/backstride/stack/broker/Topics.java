@@ -1,0 +1,46 @@
+package dev.backstride.stack.broker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/** The topics of {@code deploy/topics.conf} on a broker. */
+public final class Topics {
+
+    private Topics() {}
+
+    /** Creates what is missing, for the services and for each of these programs; what is there stays as it is. */
+    public static void create(String bootstrap, Collection<String> programs) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            var brokers = admin.describeCluster().nodes().get().size();
+            var present = admin.listTopics().names().get();
+            var missing = plans().stream()
+                    .flatMap(plan -> plan.topics(programs, brokers))
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Topics could not be created", e);
+        }
+    }
+
+    private static List<TopicPlan> plans() {
+        var file = Objects.requireNonNull(Topics.class.getResourceAsStream("/topics.conf"), "topics.conf");
+        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return TopicPlan.parse(reader.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A real Kafka broker and the topics on it. */
+@NullMarked
+package dev.backstride.stack.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dev.backstride.stack.database;
+
+import dev.backstride.stack.process.Leash;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** A PostgreSQL server as durable as in production: what is committed is on disk. */
+public final class Postgres implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Map<String, String> SETTINGS = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "shared_buffers", "128MB",
+            "max_connections", "200");
+
+    private final EmbeddedPostgres server;
+    private final ProcessHandle postmaster;
+    private final Leash leash;
+
+    private Postgres(EmbeddedPostgres server, ProcessHandle postmaster) {
+        this.server = server;
+        this.postmaster = postmaster;
+        this.leash = Leash.on(postmaster, "INT");
+    }
+
+    /**
+     * Starts on {@code data}, making a new cluster if there is none; a server left over on the same data is ended
+     * first.
+     *
+     * @param log where the server's own words go
+     */
+    public static Postgres start(Path data, int port, Path log) {
+        try {
+            Files.createDirectories(data);
+            Postmaster.of(data).ifPresent(Postmaster::end);
+            var builder = EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setOverrideWorkingDirectory(binaries().toFile())
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setPGStartupWait(PATIENCE)
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            SETTINGS.forEach(builder::setServerConfig);
+            var server = builder.start();
+            var postmaster = Postmaster.of(data)
+                    .orElseThrow(() -> new IllegalStateException("PostgreSQL is up but left no postmaster.pid"));
+            return new Postgres(server, postmaster.process());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start; its log: " + log, e);
+        }
+    }
+
+    /** Unpacked once for each user of the machine. */
+    private static Path binaries() {
+        return Path.of(
+                System.getProperty("java.io.tmpdir"), "backstride-" + System.getProperty("user.name"), "postgres");
+    }
+
+    /** A database for {@code name}, and its owner of the same name; made if they are not there. */
+    public Access database(String name) {
+        return Databases.at(server.getPostgresDatabase(), server.getPort()).own(name);
+    }
+
+    public ProcessHandle process() {
+        return postmaster;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            leash.close();
+        }
+    }
+}

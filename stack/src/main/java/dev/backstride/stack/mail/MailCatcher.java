@@ -1,0 +1,68 @@
+package dev.backstride.stack.mail;
+
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Takes every mail and passes none on. What it caught is kept until it stops. */
+public final class MailCatcher implements AutoCloseable {
+
+    private final List<Mail> caught = new CopyOnWriteArrayList<>();
+    private final Supplier<Instant> clock;
+    private final GreenMail smtp;
+    private final MailPage page;
+
+    private MailCatcher(int smtpPort, int pagePort, Supplier<Instant> clock) {
+        this.clock = clock;
+        smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        page = new MailPage(pagePort, caught);
+    }
+
+    /**
+     * Starts catching.
+     *
+     * @param clock asked when a mail arrives
+     */
+    public static MailCatcher start(int smtpPort, int pagePort, Supplier<Instant> clock) {
+        var catcher = new MailCatcher(smtpPort, pagePort, clock);
+        catcher.smtp.start();
+        var users = catcher.smtp.getUserManager();
+        users.setMessageDeliveryHandler((message, address) -> catcher.keep(users, message, address));
+        catcher.page.start();
+        return catcher;
+    }
+
+    private GreenMailUser keep(UserManager users, MovingMessage message, MailAddress address)
+            throws MessagingException, UserException {
+        try {
+            var mime = message.getMessage();
+            var body = MailBody.of(mime);
+            caught.add(new Mail(address.getEmail(), orEmpty(mime.getSubject()), body.text(), body.html(), clock.get()));
+        } catch (IOException e) {
+            throw new MessagingException("unreadable mail", e);
+        }
+        var known = users.getUserByEmail(address.getEmail());
+        return known != null ? known : users.createUser(address.getEmail(), address.getEmail(), "");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    @Override
+    public void close() {
+        smtp.stop();
+        page.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.backstride.stack.mail;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Shows what was caught: {@code /} to people, {@code /api/messages} to programs, oldest first. */
+final class MailPage implements AutoCloseable {
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private final List<Mail> caught;
+    private final HttpServer server;
+
+    MailPage(int port, List<Mail> caught) {
+        this.caught = caught;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/api/messages", this::list);
+        server.createContext("/", this::show);
+    }
+
+    void start() {
+        server.start();
+    }
+
+    private void list(HttpExchange exchange) throws IOException {
+        answer(exchange, "application/json", json.writeValueAsString(caught));
+    }
+
+    private void show(HttpExchange exchange) throws IOException {
+        answer(exchange, "text/html; charset=utf-8", MailHtml.of(List.copyOf(caught)));
+    }
+
+    private static void answer(HttpExchange exchange, String type, String body) throws IOException {
+        try (exchange) {
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

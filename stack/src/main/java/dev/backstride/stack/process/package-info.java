@@ -1,0 +1,5 @@
+/** Child processes that never outlive the system. */
+@NullMarked
+package dev.backstride.stack.process;
+
+import org.jspecify.annotations.NullMarked;
