@@ -1,5 +1,23 @@
 package dev.backstride.events;
 
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.Deletion;
+import dev.backstride.events.fact.Placement;
+import dev.backstride.events.fact.Questionnaire;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.RunReport;
+import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.StrengthTest;
+import dev.backstride.events.fact.Symptom;
+import dev.backstride.events.message.Escalation;
+import dev.backstride.events.message.FollowUp;
+import dev.backstride.events.message.MessageFailed;
+import dev.backstride.events.runner.Erasure;
+import dev.backstride.events.runner.Runner;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -8,43 +26,45 @@ import java.util.stream.Collectors;
 
 /** Everything that can happen, by the name it has on the wire ({@code ce_type}). */
 public enum EventType {
-    RUN_RECORDED("run.recorded", Topic.RUNS),
-    RUN_CORRECTED("run.corrected", Topic.RUNS),
-    RUN_DELETED("run.deleted", Topic.RUNS),
-    SYMPTOM_REPORTED("symptom.reported", Topic.SYMPTOMS),
-    RUN_REPORTED("run.reported", Topic.SYMPTOMS),
-    SCREENING_ANSWERED("screening.answered", Topic.SYMPTOMS),
-    QUESTIONNAIRE_ANSWERED("questionnaire.answered", Topic.SYMPTOMS),
-    STRENGTH_LOGGED("strength.logged", Topic.SYMPTOMS),
-    STRENGTH_TESTED("strength.tested", Topic.SYMPTOMS),
-    CLEARANCE_GIVEN("clearance.given", Topic.SYMPTOMS),
-    PLACEMENT_MADE("placement.made", Topic.SYMPTOMS),
-    ACKNOWLEDGEMENT_GIVEN("acknowledgement.given", Topic.SYMPTOMS),
-    ASSESSMENT_MADE("assessment.made", Topic.ASSESSMENTS),
-    ASSESSMENT_RETRACTED("assessment.retracted", Topic.ASSESSMENTS),
-    FOLLOWUP_PLANNED("followup.planned", Topic.MESSAGES),
-    FOLLOWUP_SENT("followup.sent", Topic.MESSAGES),
-    FOLLOWUP_ANSWERED("followup.answered", Topic.MESSAGES),
-    FOLLOWUP_EXPIRED("followup.expired", Topic.MESSAGES),
-    FOLLOWUP_CANCELLED("followup.cancelled", Topic.MESSAGES),
-    ESCALATION_RAISED("escalation.raised", Topic.MESSAGES),
-    ESCALATION_ACKNOWLEDGED("escalation.acknowledged", Topic.MESSAGES),
-    ESCALATION_EXPIRED("escalation.expired", Topic.MESSAGES),
-    ESCALATION_CLOSED("escalation.closed", Topic.MESSAGES),
-    MESSAGE_FAILED("message.failed", Topic.MESSAGES),
-    RUNNER_REGISTERED("runner.registered", Topic.RUNNERS),
-    RUNNER_CHANGED("runner.changed", Topic.RUNNERS),
-    RUNNER_ERASED("runner.erased", Topic.RUNNERS);
+    RUN_RECORDED("run.recorded", Topic.RUNS, Run.class),
+    RUN_CORRECTED("run.corrected", Topic.RUNS, Run.class),
+    RUN_DELETED("run.deleted", Topic.RUNS, Deletion.class),
+    SYMPTOM_REPORTED("symptom.reported", Topic.SYMPTOMS, Symptom.class),
+    RUN_REPORTED("run.reported", Topic.SYMPTOMS, RunReport.class),
+    SCREENING_ANSWERED("screening.answered", Topic.SYMPTOMS, Screening.class),
+    QUESTIONNAIRE_ANSWERED("questionnaire.answered", Topic.SYMPTOMS, Questionnaire.class),
+    STRENGTH_LOGGED("strength.logged", Topic.SYMPTOMS, StrengthSession.class),
+    STRENGTH_TESTED("strength.tested", Topic.SYMPTOMS, StrengthTest.class),
+    CLEARANCE_GIVEN("clearance.given", Topic.SYMPTOMS, Clearance.class),
+    PLACEMENT_MADE("placement.made", Topic.SYMPTOMS, Placement.class),
+    ACKNOWLEDGEMENT_GIVEN("acknowledgement.given", Topic.SYMPTOMS, Acknowledgement.class),
+    ASSESSMENT_MADE("assessment.made", Topic.ASSESSMENTS, Assessment.class),
+    ASSESSMENT_RETRACTED("assessment.retracted", Topic.ASSESSMENTS, Retraction.class),
+    FOLLOWUP_PLANNED("followup.planned", Topic.MESSAGES, FollowUp.class),
+    FOLLOWUP_SENT("followup.sent", Topic.MESSAGES, FollowUp.class),
+    FOLLOWUP_ANSWERED("followup.answered", Topic.MESSAGES, FollowUp.class),
+    FOLLOWUP_EXPIRED("followup.expired", Topic.MESSAGES, FollowUp.class),
+    FOLLOWUP_CANCELLED("followup.cancelled", Topic.MESSAGES, FollowUp.class),
+    ESCALATION_RAISED("escalation.raised", Topic.MESSAGES, Escalation.class),
+    ESCALATION_ACKNOWLEDGED("escalation.acknowledged", Topic.MESSAGES, Escalation.class),
+    ESCALATION_EXPIRED("escalation.expired", Topic.MESSAGES, Escalation.class),
+    ESCALATION_CLOSED("escalation.closed", Topic.MESSAGES, Escalation.class),
+    MESSAGE_FAILED("message.failed", Topic.MESSAGES, MessageFailed.class),
+    RUNNER_REGISTERED("runner.registered", Topic.RUNNERS, Runner.class),
+    RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),
+    RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));
 
     private final String happened;
     private final Topic topic;
+    private final Class<? extends Record> dataType;
 
-    EventType(String happened, Topic topic) {
+    EventType(String happened, Topic topic, Class<? extends Record> dataType) {
         this.happened = happened;
         this.topic = topic;
+        this.dataType = dataType;
     }
 
     /** Such as {@code dev.backstride.run.recorded.v1}. */
@@ -59,6 +79,11 @@ public enum EventType {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** The record that the event's data is. */
+    public Class<? extends Record> dataType() {
+        return dataType;
     }
 
     /** The type with this wire name, if it is one of ours. */

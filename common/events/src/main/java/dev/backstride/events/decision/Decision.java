@@ -1,5 +1,6 @@
 package dev.backstride.events.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rung the rung after this decision, 1 to 3; null in mode NONE
  * @param recipients who hears of it
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Decision(
         Instant at,
         Trigger trigger,

@@ -1,6 +1,7 @@
 package dev.backstride.events.fact;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param note free text
  */
 public record Acknowledgement(
-        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
         UUID escalationId,
         Instant at,
         @Nullable @Size(max = 64) String by,

@@ -3,6 +3,7 @@ package dev.backstride.events.fact;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note free text; stored, never read by a rule
  */
 public record Clearance(
-        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
         Instant givenAt,
         ClearanceOutcome outcome,
         @Nullable @Min(1) @Max(3) Integer rung,

@@ -32,6 +32,9 @@ public sealed interface Fact
                 Placement,
                 Acknowledgement {
 
+    /** What a fact's name may be: anything printable, 64 characters at most. */
+    String ID = "\\P{Cntrl}{1,64}";
+
     /** The fact's name: the client's own, at most 64 characters, unique per runner. */
     String id();
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was said
  */
 public record RunReport(
-        @NotBlank @Size(max = 64) String id,
-        @NotBlank @Size(max = 64) String runId,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String runId,
         Instant at,
         @Nullable PerceivedStart perceivedStart,
         @Nullable @Min(0) @Max(3) Integer warmUpMovements,

@@ -2,6 +2,7 @@ package dev.backstride.events.fact;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers by flag
  */
 public record Screening(
-        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
         Instant answeredAt,
         @NotEmpty Map<Flag, Answer> answers,
         @Nullable @Size(max = 64) String zone,

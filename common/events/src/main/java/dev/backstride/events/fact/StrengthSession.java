@@ -1,6 +1,7 @@
 package dev.backstride.events.fact;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param newOrHeavier whether it was new work or heavier than usual
  */
 public record StrengthSession(
-        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
         LocalDate on,
         @Nullable Boolean newOrHeavier,
         @Nullable @Size(max = 64) String zone,

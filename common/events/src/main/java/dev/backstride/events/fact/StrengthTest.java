@@ -2,6 +2,7 @@ package dev.backstride.events.fact;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param right trials of the right limb, in the order made
  */
 public record StrengthTest(
-        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
         Instant measuredAt,
         AsymmetryDevice device,
         Movement movement,

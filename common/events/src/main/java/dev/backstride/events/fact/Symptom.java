@@ -3,6 +3,7 @@ package dev.backstride.events.fact;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param note the runner's own words; stored, never read by a rule
  */
 public record Symptom(
-        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Pattern(regexp = Fact.ID) String id,
         Moment moment,
         Instant feltAt,
         @Min(0) @Max(10) int level,
-        @Nullable @Size(max = 64) String runId,
+        @Nullable @Pattern(regexp = Fact.ID) String runId,
         @Nullable Boolean gaitAltered,
         @Nullable Side side,
         @Nullable Phase where,

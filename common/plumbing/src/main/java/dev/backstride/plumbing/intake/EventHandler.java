@@ -1,0 +1,24 @@
+package dev.backstride.plumbing.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a service does with events. It is called in a transaction that holds the runner's lock, once per event
+ * however often that comes.
+ */
+public interface EventHandler {
+
+    /** Which of {@code runners} this service has a profile of. Events of the others wait for it. */
+    Set<UUID> known(Collection<UUID> runners);
+
+    /**
+     * Handles what happened to one runner. A runner's own events (registered, changed) come first, the others in
+     * the order of their topics.
+     *
+     * @throws RuntimeException if an event cannot be handled: it becomes a dead letter
+     */
+    void handle(String program, UUID runner, List<ReceivedEvent> events);
+}

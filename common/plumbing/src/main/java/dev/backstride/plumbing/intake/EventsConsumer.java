@@ -1,0 +1,68 @@
+package dev.backstride.plumbing.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * The door for events. A batch is one transaction; when that fails for a record's sake, its records are handled
+ * one by one and those that fail alone are buried. When the world fails, the batch is tried until it works.
+ */
+@ApplicationScoped
+class EventsConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventsConsumer.class);
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final IntakeTransaction transaction;
+
+    EventsConsumer(IntakeTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    @Incoming("intake")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+        var batch = new ArrayList<dev.backstride.plumbing.intake.Incoming>(records.count());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            batch.add(dev.backstride.plumbing.intake.Incoming.of(record));
+        }
+        handle(batch);
+    }
+
+    private void handle(List<dev.backstride.plumbing.intake.Incoming> batch) throws InterruptedException {
+        try {
+            untilTheWorldAllows(() -> transaction.handle(batch));
+        } catch (RuntimeException fault) {
+            if (batch.size() == 1) {
+                LOG.errorf(fault, "cannot handle %s", batch.getFirst().topic());
+                untilTheWorldAllows(() -> transaction.bury(batch.getFirst(), "UNHANDLED", Faults.describe(fault)));
+                return;
+            }
+            for (var record : batch) {
+                handle(List.of(record));
+            }
+        }
+    }
+
+    private static void untilTheWorldAllows(Runnable work) throws InterruptedException {
+        for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException fault) {
+                if (!Faults.isTheWorlds(fault)) {
+                    throw fault;
+                }
+                LOG.warnf(fault, "intake: trying again in %d ms", pause);
+                Thread.sleep(pause);
+            }
+        }
+    }
+}

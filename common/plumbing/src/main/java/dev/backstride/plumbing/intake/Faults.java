@@ -1,0 +1,35 @@
+package dev.backstride.plumbing.intake;
+
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells the world's faults, which pass, from those that lie in what we handle. */
+public final class Faults {
+
+    /** SQLSTATE classes of faulty data or statements: trying again changes nothing. */
+    private static final Set<String> OURS = Set.of("22", "23", "42");
+
+    private Faults() {}
+
+    /** Whether the database or its transaction failed rather than the data. */
+    public static boolean isTheWorlds(Throwable fault) {
+        return chain(fault)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        ? !OURS.contains(Objects.toString(sql.getSQLState(), "  ").substring(0, 2))
+                        : cause instanceof jakarta.transaction.SystemException
+                                || cause instanceof jakarta.transaction.NotSupportedException);
+    }
+
+    /** Kind and message of the innermost cause. */
+    public static String describe(Throwable fault) {
+        var root = chain(fault).reduce((_, last) -> last).orElse(fault);
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    private static Stream<Throwable> chain(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(20);
+    }
+}

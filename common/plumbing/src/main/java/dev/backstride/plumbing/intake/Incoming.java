@@ -1,0 +1,38 @@
+package dev.backstride.plumbing.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record with where it came from, so that it can be set aside whole.
+ *
+ * @param data the bytes as they came; empty for a tombstone
+ */
+record Incoming(
+        String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] data) {
+
+    static Incoming of(ConsumerRecord<String, byte[]> record) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        var data = record.value() == null ? new byte[0] : record.value();
+        return new Incoming(record.topic(), record.partition(), record.offset(), record.key(), headers, data);
+    }
+
+    /** The same record has the same id however often it comes. */
+    UUID deadLetterId() {
+        var place = topic + "/" + partition + "/" + offset;
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String program() {
+        return headers.getOrDefault("ce_program", "");
+    }
+}

@@ -1,0 +1,125 @@
+package dev.backstride.plumbing.intake;
+
+import dev.backstride.events.Topic;
+import dev.backstride.plumbing.intake.EventReader.Reading;
+import dev.backstride.plumbing.outbox.TraceParent;
+import dev.backstride.plumbing.story.Activity;
+import dev.backstride.plumbing.tenant.RunnerLocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One batch, one transaction: locks, inbox, effects, outbox, dead letters. */
+@ApplicationScoped
+class IntakeTransaction {
+
+    private static final Comparator<Received> RUNNERS_FIRST =
+            Comparator.comparing(received -> received.event().type().topic() != Topic.RUNNERS);
+
+    private final EventReader reader;
+    private final RunnerLocks locks;
+    private final Inbox inbox;
+    private final Parked parked;
+    private final DeadLetters deadLetters;
+    private final EventHandler handler;
+    private final Activity activity;
+
+    IntakeTransaction(
+            EventReader reader,
+            RunnerLocks locks,
+            Inbox inbox,
+            Parked parked,
+            DeadLetters deadLetters,
+            EventHandler handler,
+            Activity activity) {
+        this.reader = reader;
+        this.locks = locks;
+        this.inbox = inbox;
+        this.parked = parked;
+        this.deadLetters = deadLetters;
+        this.handler = handler;
+        this.activity = activity;
+    }
+
+    /** Handles a batch whole, or not at all. */
+    @Transactional
+    void handle(List<Incoming> records) {
+        var received = read(records);
+        locks.lock(runners(received));
+        var fresh = fresh(received);
+        var known = known(fresh);
+        var announced = announced(fresh);
+        var ready = new ArrayList<>(read(parked.take(announced)));
+        for (var one : fresh) {
+            if (known.contains(one.event().runner())) {
+                ready.add(one);
+            } else {
+                parked.park(one);
+            }
+        }
+        handleByRunner(ready);
+        activity.happened(records.size());
+    }
+
+    /** Sets one record aside for good. */
+    @Transactional
+    void bury(Incoming record, String reason, String cause) {
+        deadLetters.bury(record, reason, cause);
+        activity.happened(1);
+    }
+
+    private List<Received> read(List<Incoming> records) {
+        var received = new ArrayList<Received>(records.size());
+        for (var record : records) {
+            switch (reader.read(record.headers(), record.data())) {
+                case Reading.Understood(var event) -> received.add(new Received(record, event));
+                case Reading.Unreadable(var reason, var cause) -> deadLetters.bury(record, reason, cause);
+            }
+        }
+        return received;
+    }
+
+    private List<Received> fresh(List<Received> received) {
+        var fresh = inbox.fresh(received.stream().map(Received::event).toList());
+        var once = new HashSet<UUID>();
+        return received.stream()
+                .filter(one -> fresh.contains(one.event().id())
+                        && once.add(one.event().id()))
+                .toList();
+    }
+
+    private Set<UUID> known(List<Received> fresh) {
+        var known = new HashSet<>(handler.known(runners(fresh)));
+        known.addAll(announced(fresh));
+        return known;
+    }
+
+    private static Set<UUID> announced(List<Received> events) {
+        return runners(events.stream()
+                .filter(one -> one.event().type().topic() == Topic.RUNNERS)
+                .toList());
+    }
+
+    private void handleByRunner(List<Received> ready) {
+        var byRunner = ready.stream()
+                .sorted(RUNNERS_FIRST)
+                .map(Received::event)
+                .collect(Collectors.groupingBy(ReceivedEvent::runner, LinkedHashMap::new, Collectors.toList()));
+        byRunner.forEach((runner, events) -> {
+            try (var _ = TraceParent.resume(events.getLast().traceparent())) {
+                handler.handle(events.getFirst().program(), runner, events);
+            }
+        });
+    }
+
+    private static Set<UUID> runners(List<Received> received) {
+        return received.stream().map(one -> one.event().runner()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.backstride.plumbing.ops;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.plumbing.tenant.Role;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Routes on the management port. They take JSON and give JSON, run on a worker thread, and open to a bearer
+ * token with the role {@link Role#OPS} only.
+ */
+@ApplicationScoped
+public class OpsDoor {
+
+    private static final Logger LOG = Logger.getLogger(OpsDoor.class);
+    private static final String BEARER = "Bearer ";
+    private static final long BODY_LIMIT = 64 * 1024;
+
+    /** What happens behind the door. */
+    @FunctionalInterface
+    public interface Room<Q, A> {
+        A enter(Q question) throws Exception;
+    }
+
+    private final IdentityProviderManager identities;
+    private final ObjectMapper json;
+
+    OpsDoor(IdentityProviderManager identities, ObjectMapper json) {
+        this.identities = identities;
+        this.json = json;
+    }
+
+    /** Opens {@code path}. Questions of type Void are not read. */
+    public <Q, A> void open(Router router, HttpMethod method, String path, Class<Q> question, Room<Q, A> room) {
+        router.route(method, path).handler(BodyHandler.create().setBodyLimit(BODY_LIMIT));
+        router.route(method, path)
+                .handler(request -> identify(request)
+                        .subscribe()
+                        .with(
+                                caller -> admit(request, caller, question, room),
+                                _ -> answer(request, 401, problem("unauthenticated", "A bearer token is needed."))));
+    }
+
+    private Uni<SecurityIdentity> identify(RoutingContext request) {
+        var header = Optional.ofNullable(request.request().getHeader("Authorization"))
+                .orElse("");
+        var token = header.startsWith(BEARER) ? header.substring(BEARER.length()) : "none";
+        var asked = new TokenAuthenticationRequest(new AccessTokenCredential(token));
+        return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(asked, request));
+    }
+
+    private <Q, A> void admit(RoutingContext request, SecurityIdentity caller, Class<Q> question, Room<Q, A> room) {
+        if (!caller.hasRole(Role.OPS)) {
+            answer(request, 403, problem("forbidden", "This door opens to the role ops."));
+            return;
+        }
+        request.vertx()
+                .executeBlocking(() -> room.enter(read(request, question)), false)
+                .onSuccess(body -> answer(request, 200, body))
+                .onFailure(fault -> refuse(request, fault));
+    }
+
+    private <Q> Q read(RoutingContext request, Class<Q> question) throws JsonProcessingException {
+        return json.readValue(question == Void.class ? "null" : request.body().asString(), question);
+    }
+
+    private void refuse(RoutingContext request, Throwable fault) {
+        if (fault instanceof IllegalArgumentException || fault instanceof JsonProcessingException) {
+            answer(request, 422, problem("refused", String.valueOf(fault.getMessage())));
+        } else {
+            LOG.errorf(fault, "ops %s", request.normalizedPath());
+            answer(request, 503, problem("unavailable", "This could not be done now."));
+        }
+    }
+
+    private static Map<String, String> problem(String slug, String detail) {
+        return Map.of("type", "https://backstride.dev/problems/" + slug, "detail", detail);
+    }
+
+    private void answer(RoutingContext request, int status, Object body) {
+        try {
+            var type = status == 200 ? "application/json" : "application/problem+json";
+            request.response()
+                    .setStatusCode(status)
+                    .putHeader("Content-Type", type)
+                    .end(json.writeValueAsString(body));
+        } catch (JsonProcessingException unwritable) {
+            request.fail(unwritable);
+        }
+    }
+}

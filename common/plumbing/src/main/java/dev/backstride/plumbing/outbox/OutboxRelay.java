@@ -1,0 +1,132 @@
+package dev.backstride.plumbing.outbox;
+
+import dev.backstride.plumbing.loop.WokenLoop;
+import dev.backstride.plumbing.story.Activity;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+
+/**
+ * Publishes the outbox: reads the shards it owns in order, sends, waits for every acknowledgement, deletes. A
+ * crash between the last two publishes again, under the same event id. Woken after each commit; the poll covers
+ * other instances and crashes.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final int BATCH = 500;
+
+    private final AgroalDataSource database;
+    private final KafkaClientService kafka;
+    private final Activity activity;
+    private final String source;
+    private final WokenLoop loop = new WokenLoop("outbox-relay", this::turn);
+    private final ShardLease lease;
+
+    /** The emitters are never used: they make SmallRye set the two producers up, which the relay then shares. */
+    OutboxRelay(
+            AgroalDataSource database,
+            KafkaClientService kafka,
+            Activity activity,
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            @Channel("outbox") Emitter<byte[]> outbox,
+            @Channel("feeds") Emitter<byte[]> feeds) {
+        this.database = database;
+        this.kafka = kafka;
+        this.activity = activity;
+        this.source = "/backstride/" + application;
+        this.lease = new ShardLease(Outbox.SHARDS);
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
+        loop.stop();
+        lease.release();
+    }
+
+    /** Something was committed. */
+    void wake() {
+        loop.wake();
+    }
+
+    private Duration turn() throws Exception {
+        try {
+            var rows = read();
+            if (rows.isEmpty()) {
+                return POLL;
+            }
+            publish(rows);
+            delete(rows);
+            activity.happened(rows.size());
+            return Duration.ZERO;
+        } catch (SQLException lost) {
+            lease.release();
+            throw lost;
+        }
+    }
+
+    private List<OutboxRow> read() throws SQLException {
+        var rows = new ArrayList<OutboxRow>();
+        var connection = lease.connection(database);
+        try (var query = connection.prepareStatement("select " + OutboxRow.COLUMNS
+                + " from outbox where shard = any(?) order by id limit " + BATCH)) {
+            query.setArray(1, connection.createArrayOf("smallint", lease.shards()));
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    rows.add(OutboxRow.of(row));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void publish(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+        var acknowledgements = new ArrayList<Future<?>>();
+        for (var row : rows) {
+            acknowledgements.add(send("outbox", row.internal(source)));
+            if (row.shared()) {
+                acknowledgements.add(send("feeds", row.feed(source)));
+            }
+        }
+        for (var acknowledgement : acknowledgements) {
+            acknowledgement.get();
+        }
+    }
+
+    private Future<?> send(String channel, ProducerRecord<String, byte[]> event) {
+        Producer<String, byte[]> producer = kafka.<String, byte[]>getProducer(channel).unwrap();
+        return producer.send(event);
+    }
+
+    private void delete(List<OutboxRow> rows) throws SQLException {
+        var connection = lease.connection(database);
+        try (var statement = connection.prepareStatement("delete from outbox where shard = any(?) and id = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("smallint", lease.shards()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(OutboxRow::id).toArray()));
+            statement.executeUpdate();
+        }
+    }
+}

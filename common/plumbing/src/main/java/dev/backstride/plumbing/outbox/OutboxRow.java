@@ -1,0 +1,94 @@
+package dev.backstride.plumbing.outbox;
+
+import dev.backstride.events.EventType;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A row as it leaves: a CloudEvent in Kafka's binary mode (CloudEvents 1.0, Kafka protocol binding). */
+record OutboxRow(
+        short shard,
+        long id,
+        String program,
+        UUID eventId,
+        EventType type,
+        UUID runner,
+        @Nullable String externalId,
+        Instant eventTime,
+        Instant recordedTime,
+        UUID causation,
+        String traceparent,
+        byte[] data,
+        boolean shared,
+        byte @Nullable [] sharedData) {
+
+    static final String COLUMNS = "shard, id, program, event_id, type, runner_id, external_id, event_time,"
+            + " recorded_time, causation, traceparent, data, shared, shared_data";
+
+    static OutboxRow of(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getShort(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getObject(4, UUID.class),
+                EventType.named(row.getString(5)).orElseThrow(),
+                row.getObject(6, UUID.class),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                row.getObject(10, UUID.class),
+                row.getString(11),
+                row.getBytes(12),
+                row.getBoolean(13),
+                row.getBytes(14));
+    }
+
+    /** For services. */
+    ProducerRecord<String, byte[]> internal(String source) {
+        return record(type.topic().internal(), data, source);
+    }
+
+    /** For the program's partners. */
+    ProducerRecord<String, byte[]> feed(String source) {
+        return record(type.topic().feed(program), sharedData == null ? data : sharedData, source);
+    }
+
+    /** The record's own timestamp stays Kafka's: retention goes by it, and story time is not real time. */
+    private ProducerRecord<String, byte[]> record(String topic, byte[] body, String source) {
+        return new ProducerRecord<>(topic, null, runner.toString(), body, headers(source));
+    }
+
+    private List<Header> headers(String source) {
+        var headers = new ArrayList<Header>(16);
+        add(headers, "ce_specversion", "1.0");
+        add(headers, "ce_id", eventId.toString());
+        add(headers, "ce_type", type.wireName());
+        add(headers, "ce_source", source);
+        add(headers, "ce_subject", runner.toString());
+        add(headers, "ce_partitionkey", runner.toString());
+        add(headers, "ce_time", eventTime.toString());
+        add(headers, "ce_dataschema", type.dataSchema());
+        add(headers, "ce_program", program);
+        if (externalId != null) {
+            add(headers, "ce_externalid", externalId);
+        }
+        add(headers, "ce_recordedtime", recordedTime.toString());
+        add(headers, "ce_causation", causation.toString());
+        add(headers, "ce_traceparent", traceparent);
+        add(headers, "content-type", "application/json");
+        return headers;
+    }
+
+    private static void add(List<Header> headers, String name, String value) {
+        headers.add(new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+}

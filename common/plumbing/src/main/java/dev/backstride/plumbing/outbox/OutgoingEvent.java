@@ -1,0 +1,36 @@
+package dev.backstride.plumbing.outbox;
+
+import dev.backstride.events.EventType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, on its way out.
+ *
+ * @param id stays the same whenever this is published again
+ * @param program whose runner
+ * @param runner about whom; the record's key
+ * @param externalId the program's own name for the runner
+ * @param time when it happened, in story time
+ * @param causation the event or request that led to it
+ * @param data of the record type that {@code type} names
+ * @param shared what the program's feed may see of {@code data}: null for nothing, {@code data} itself for all
+ */
+public record OutgoingEvent(
+        UUID id,
+        EventType type,
+        String program,
+        UUID runner,
+        @Nullable String externalId,
+        Instant time,
+        UUID causation,
+        Record data,
+        @Nullable Record shared) {
+
+    public OutgoingEvent {
+        if (!type.dataType().isInstance(data)) {
+            throw new IllegalArgumentException(type + " carries " + type.dataType().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.backstride.plumbing.tenant;
+
+import dev.backstride.plumbing.problem.Problem;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is calling, for which program. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final Programs programs;
+
+    Caller(SecurityIdentity identity, Programs programs) {
+        this.identity = identity;
+        this.programs = programs;
+    }
+
+    /** The program of the token; 403 when this installation does not serve it. */
+    public String program() {
+        return claim("program")
+                .filter(programs::serves)
+                .orElseThrow(() -> Problem.forbidden("The token names no program that is served here."));
+    }
+
+    /** The token's subject. */
+    public String subject() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** Lets a runner touch only their own: 403 otherwise, whether or not there is such a runner. */
+    public UUID own(UUID runner) {
+        if (is(Role.RUNNER) && !runner.toString().equals(subject())) {
+            throw Problem.forbidden("Runners read and write their own.");
+        }
+        return runner;
+    }
+
+    private Optional<String> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.backstride.plumbing.tenant;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * One writer per runner: held from here to the end of the transaction. It is the first thing a transaction
+ * does, so that outbox rows of one runner get their numbers in the order of their transactions.
+ */
+@ApplicationScoped
+public class RunnerLocks {
+
+    private final AgroalDataSource database;
+
+    RunnerLocks(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Waits for all of {@code runners}, in an order that everybody keeps. */
+    public void lock(Collection<UUID> runners) {
+        var keys = runners.stream().map(RunnerLocks::key).distinct().sorted().toArray(Long[]::new);
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select pg_advisory_xact_lock(k) from (select k from unnest(?::bigint[]) k order by k) keys")) {
+            query.setArray(1, connection.createArrayOf("bigint", keys));
+            query.execute();
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        }
+    }
+
+    /** Takes the lock of {@code runner} if nobody holds it. */
+    public boolean tryLock(UUID runner) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            query.setLong(1, key(runner));
+            try (var row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        }
+    }
+
+    private static long key(UUID runner) {
+        return runner.getMostSignificantBits() ^ runner.getLeastSignificantBits();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.backstride.plumbing.timer;
+
+import dev.backstride.plumbing.loop.WokenLoop;
+import dev.backstride.plumbing.story.StoryClock;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Fires timers when they are due, one runner at a time. Sleeps until the next one; woken when one is set or
+ * story time moves, and now and then by itself to see those of other instances.
+ */
+@ApplicationScoped
+class TimerLoop {
+
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
+    private static final Duration WHILE_OTHERS_WORK = Duration.ofMillis(20);
+
+    private final TimerTransaction transaction;
+    private final StoryClock clock;
+    private final List<TimerHandler> handlers;
+    private final WokenLoop loop = new WokenLoop("timers", this::turn);
+
+    TimerLoop(TimerTransaction transaction, StoryClock clock, @All List<TimerHandler> handlers) {
+        this.transaction = transaction;
+        this.clock = clock;
+        this.handlers = handlers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!handlers.isEmpty()) {
+            clock.onMove(loop::wake);
+            loop.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.stop();
+    }
+
+    void wake() {
+        loop.wake();
+    }
+
+    private Duration turn() {
+        var now = clock.now();
+        var runners = transaction.runnersWithDueTimers(now);
+        if (runners.isEmpty()) {
+            return transaction
+                    .nextAfter(now)
+                    .map(clock::until)
+                    .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)
+                    .orElse(LONGEST_SLEEP);
+        }
+        var fired = 0;
+        for (var runner : runners) {
+            fired += transaction.fire(runner, now);
+        }
+        return fired > 0 ? Duration.ZERO : WHILE_OTHERS_WORK;
+    }
+}
