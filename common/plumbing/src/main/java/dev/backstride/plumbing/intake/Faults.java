@@ -1,6 +1,5 @@
 package dev.backstride.plumbing.intake;
 
-import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +17,8 @@ public final class Faults {
     public static boolean isTheWorlds(Throwable fault) {
         return chain(fault)
                 .anyMatch(cause -> cause instanceof SQLException sql
-                        ? !OURS.contains(Objects.toString(sql.getSQLState(), "  ").substring(0, 2))
+                        ? !OURS.contains(
+                                Objects.toString(sql.getSQLState(), "  ").substring(0, 2))
                         : cause instanceof jakarta.transaction.SystemException
                                 || cause instanceof jakarta.transaction.NotSupportedException);
     }

@@ -90,8 +90,8 @@ class IntakeTransaction {
         var fresh = inbox.fresh(received.stream().map(Received::event).toList());
         var once = new HashSet<UUID>();
         return received.stream()
-                .filter(one -> fresh.contains(one.event().id())
-                        && once.add(one.event().id()))
+                .filter(one ->
+                        fresh.contains(one.event().id()) && once.add(one.event().id()))
                 .toList();
     }
 
@@ -112,11 +112,9 @@ class IntakeTransaction {
                 .sorted(RUNNERS_FIRST)
                 .map(Received::event)
                 .collect(Collectors.groupingBy(ReceivedEvent::runner, LinkedHashMap::new, Collectors.toList()));
-        byRunner.forEach((runner, events) -> {
-            try (var _ = TraceParent.resume(events.getLast().traceparent())) {
-                handler.handle(events.getFirst().program(), runner, events);
-            }
-        });
+        byRunner.forEach((runner, events) -> TraceParent.within(
+                events.getLast().traceparent(),
+                () -> handler.handle(events.getFirst().program(), runner, events)));
     }
 
     private static Set<UUID> runners(List<Received> received) {

@@ -35,9 +35,7 @@ final class Nullness extends NopAnnotationIntrospector {
                 && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                 && isOurRecord(constructor.getDeclaringClass())
                 && !parameter.hasAnnotation(JsonUnwrapped.class)
-                && !constructor
-                        .getAnnotatedParameterTypes()[parameter.getIndex()]
-                        .isAnnotationPresent(Nullable.class);
+                && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 
     private static boolean isOurRecord(Class<?> type) {

@@ -88,8 +88,8 @@ public class OutboxRelay {
     private List<OutboxRow> read() throws SQLException {
         var rows = new ArrayList<OutboxRow>();
         var connection = lease.connection(database);
-        try (var query = connection.prepareStatement("select " + OutboxRow.COLUMNS
-                + " from outbox where shard = any(?) order by id limit " + BATCH)) {
+        try (var query = connection.prepareStatement(
+                "select " + OutboxRow.COLUMNS + " from outbox where shard = any(?) order by id limit " + BATCH)) {
             query.setArray(1, connection.createArrayOf("smallint", lease.shards()));
             try (var row = query.executeQuery()) {
                 while (row.next()) {
@@ -114,7 +114,8 @@ public class OutboxRelay {
     }
 
     private Future<?> send(String channel, ProducerRecord<String, byte[]> event) {
-        Producer<String, byte[]> producer = kafka.<String, byte[]>getProducer(channel).unwrap();
+        Producer<String, byte[]> producer =
+                kafka.<String, byte[]>getProducer(channel).unwrap();
         return producer.send(event);
     }
 

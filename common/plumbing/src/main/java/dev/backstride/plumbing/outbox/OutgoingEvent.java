@@ -30,7 +30,8 @@ public record OutgoingEvent(
 
     public OutgoingEvent {
         if (!type.dataType().isInstance(data)) {
-            throw new IllegalArgumentException(type + " carries " + type.dataType().getSimpleName());
+            throw new IllegalArgumentException(
+                    type + " carries " + type.dataType().getSimpleName());
         }
     }
 }

@@ -7,7 +7,6 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceId;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** W3C Trace Context in one header, so that one trace leads from a request to the message it caused. */
@@ -21,14 +20,16 @@ public final class TraceParent {
         return text(span.isValid() ? span : fresh());
     }
 
-    /** Goes on with the trace that {@code traceparent} names, until closed. */
-    public static Scope resume(String traceparent) {
+    /** Does {@code work} as part of the trace that {@code traceparent} names. */
+    public static void within(String traceparent, Runnable work) {
         var parts = traceparent.split("-", -1);
         var parent = parts.length == 4
                 ? SpanContext.createFromRemoteParent(
                         parts[1], parts[2], TraceFlags.getSampled(), TraceState.getDefault())
                 : SpanContext.getInvalid();
-        return Context.current().with(Span.wrap(parent)).makeCurrent();
+        try (var _ = Context.current().with(Span.wrap(parent)).makeCurrent()) {
+            work.run();
+        }
     }
 
     private static SpanContext fresh() {

@@ -63,12 +63,9 @@ class StoryOps {
 
     private Seen seen() {
         var work = pending.stream().mapToLong(Pending::count).sum();
-        var next = pending.stream()
-                .map(Pending::nextDue)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        var next =
+                pending.stream().map(Pending::nextDue).flatMap(Optional::stream).min(Comparator.naturalOrder());
         var rate = clock.rate();
-        return new Seen(
-                clock.now(), clock.isSteered(), rate == 0, rate, next.orElse(null), work, activity.total());
+        return new Seen(clock.now(), clock.isSteered(), rate == 0, rate, next.orElse(null), work, activity.total());
     }
 }

@@ -81,9 +81,9 @@ class TimerTransaction {
         }
         var due = remove(owner, now);
         if (!due.isEmpty()) {
-            try (var _ = TraceParent.resume(TraceParent.current())) {
-                handlers.forEach(handler -> handler.due(owner.program(), owner.runner(), due));
-            }
+            TraceParent.within(
+                    TraceParent.current(),
+                    () -> handlers.forEach(handler -> handler.due(owner.program(), owner.runner(), due)));
             activity.happened(due.size());
         }
         return due.size();
