@@ -1,4 +1,4 @@
-/** Recordings: bytes to samples to digest, and back. */
+/** What was recorded: the values that a file of a run is understood as, and the gate before them. */
 @NullMarked
 package dev.backstride.recording;
 

@@ -1,0 +1,80 @@
+package dev.backstride.recording.activity;
+
+import dev.backstride.recording.digest.Spans;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A run in numbers: the watch's own where it gave them, else what its samples add up to. NaN where unknown.
+ *
+ * @param elapsed s from the first start to the last end
+ * @param timer s with the timer on
+ * @param metres m
+ * @param heartRate mean, beats/min
+ * @param highestHeartRate beats/min
+ * @param cadence mean, per minute as the file counts it
+ * @param ascent m
+ * @param descent m
+ */
+record Totals(
+        double elapsed,
+        double timer,
+        double metres,
+        double heartRate,
+        double highestHeartRate,
+        double cadence,
+        double ascent,
+        double descent) {
+
+    static Totals of(List<Session> sessions, Tally tally, Spans pauses) {
+        var elapsed = Session.or(elapsed(sessions), tally.seconds());
+        var timer = Session.or(sum(sessions, Session::timer), Math.max(0, elapsed - pauses.seconds()));
+        var metres = sum(sessions, Session::metres);
+        return new Totals(
+                elapsed,
+                timer,
+                metres > 0 ? metres : tally.metres(),
+                Session.or(mean(sessions, Session::heartRate), tally.heartRate()),
+                Session.or(highest(sessions), tally.highestHeartRate()),
+                Session.or(mean(sessions, Session::cadence), tally.cadence()),
+                sum(sessions, Session::ascent),
+                sum(sessions, Session::descent));
+    }
+
+    private static double elapsed(List<Session> sessions) {
+        if (sessions.isEmpty()) {
+            return Double.NaN;
+        }
+        var last = sessions.getLast();
+        return last.start() - sessions.getFirst().start() + last.elapsed();
+    }
+
+    private static double sum(List<Session> sessions, ToDoubleFunction<Session> number) {
+        return sessions.isEmpty()
+                ? Double.NaN
+                : sessions.stream().mapToDouble(number).sum();
+    }
+
+    private static double highest(List<Session> sessions) {
+        return sessions.stream()
+                .mapToDouble(Session::highestHeartRate)
+                .filter(rate -> !Double.isNaN(rate))
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    /** Weighted by the timer; sessions without the number or the timer do not count. */
+    private static double mean(List<Session> sessions, ToDoubleFunction<Session> number) {
+        if (sessions.size() == 1) {
+            return number.applyAsDouble(sessions.getFirst());
+        }
+        var sum = 0.0;
+        var weights = 0.0;
+        for (var session : sessions) {
+            var part = number.applyAsDouble(session) * session.timer();
+            sum += Double.isNaN(part) ? 0 : part;
+            weights += Double.isNaN(part) ? 0 : session.timer();
+        }
+        return weights > 0 ? sum / weights : Double.NaN;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the messages of a FIT activity say about a run. Takes files from many makers as they are. */
+@NullMarked
+package dev.backstride.recording.activity;
+
+import org.jspecify.annotations.NullMarked;

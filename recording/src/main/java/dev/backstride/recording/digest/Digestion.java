@@ -1,0 +1,103 @@
+package dev.backstride.recording.digest;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * What a track comes down to (R-01's masks, R-14's grade-adjusted speed).
+ *
+ * <p>Speed is the watch's own, or distance over time where it gave none or wrote too seldom. Where altitude
+ * was not measured the ground counts as level. Cadence is one foot's, and doubled, when its mean is under
+ * 130 per minute: no runner takes so few steps.
+ *
+ * @param movingSeconds time in motion at 0.5 to 8 m/s, timer on
+ * @param stepsPerCadence steps in one count of the file's cadence: 1 or 2; 4 where {@code cadenceDoubled}
+ * @param cadenceDoubled R-01's CADENCE_DOUBLED
+ */
+public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, boolean cadenceDoubled) {
+
+    /** Longest stretch between samples that is believed without a stop of the timer, s. */
+    private static final int LONGEST_STEP = 120;
+    /** Beyond this many seconds since the last sample, distance tells more than the speed at the end. */
+    private static final int SELDOM = 5;
+
+    private static final double SLOWEST = 0.5;
+    private static final double FASTEST = 8;
+    private static final int LOWEST_HEART_RATE = 30;
+    private static final int HIGHEST_HEART_RATE = 230;
+    /** Below it a mean cadence counts one foot's strides. */
+    private static final double FEWEST_STEPS = 130;
+
+    private static final double SUSPECT_CADENCE = 120;
+    private static final double RUNNING = 2.0;
+    private static final double[] NONE = {};
+
+    /** Digests what lies in {@code running} and not in {@code pauses}. */
+    public static Digestion of(Track track, Spans running, Spans pauses) {
+        var cells = new Cells();
+        var slope = new Slope(track);
+        var moving = 0L;
+        running.rewound();
+        pauses.rewound();
+        var within = track.size() > 0 && running.holds(track.seconds(0));
+        for (var i = 1; i < track.size(); i++) {
+            var follows = within;
+            within = running.holds(track.seconds(i));
+            if (follows && within) {
+                moving += step(track, i, pauses, slope, cells);
+            }
+        }
+        return finish(cells, moving);
+    }
+
+    private static int step(Track track, int i, Spans pauses, Slope slope, Cells cells) {
+        var start = track.seconds(i - 1);
+        var span = track.seconds(i) - start;
+        var seconds = span > LONGEST_STEP ? 0 : span - pauses.overlap(start, start + span);
+        if (seconds <= 0) {
+            return 0;
+        }
+        var speed = speed(track, i, seconds);
+        if (speed < SLOWEST || speed > FASTEST) {
+            return 0;
+        }
+        var grade = slope.at(i);
+        var factor = Double.isNaN(grade) ? 1 : GradeCost.factor(grade);
+        cells.add(seconds, speed * factor, heartRate(track, i), track.cadence(i), grade, track.balance(i));
+        return seconds;
+    }
+
+    private static double speed(Track track, int i, int seconds) {
+        double own = track.speed(i);
+        if (seconds <= SELDOM && !Double.isNaN(own)) {
+            return own;
+        }
+        var derived = (track.metres(i) - track.metres(i - 1)) / (double) seconds;
+        return Double.isNaN(derived) ? own : derived;
+    }
+
+    private static double heartRate(Track track, int i) {
+        var rate = track.heartRate(i);
+        return rate < LOWEST_HEART_RATE || rate > HIGHEST_HEART_RATE ? Double.NaN : rate;
+    }
+
+    private static Digestion finish(Cells cells, long moving) {
+        var columns = cells.columns();
+        var cadence = columns.getOrDefault(Measure.CADENCE, NONE);
+        var steps = measured(cadence).average().orElse(0) >= FEWEST_STEPS ? 1 : 2;
+        var doubled = median(cadence) * steps < SUSPECT_CADENCE
+                && median(columns.getOrDefault(Measure.GRADE_ADJUSTED_SPEED, NONE)) > RUNNING;
+        var factor = doubled ? 2 * steps : steps;
+        columns.put(Measure.CADENCE, Arrays.stream(cadence).map(c -> c * factor).toArray());
+        return new Digestion(new Digest(columns), moving, factor, doubled);
+    }
+
+    private static DoubleStream measured(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v));
+    }
+
+    private static double median(double[] values) {
+        var sorted = measured(values).sorted().toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+}

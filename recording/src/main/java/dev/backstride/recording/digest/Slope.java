@@ -1,0 +1,67 @@
+package dev.backstride.recording.digest;
+
+/**
+ * The grade along a track: the line of best fit through altitudes from 25 m or 15 s before a sample to as
+ * much after it, whichever is nearer, so that a window spans 50 m or 30 s (R-01). Moves forward in constant
+ * time per sample.
+ */
+final class Slope {
+
+    private static final double HALF_METRES = 25;
+    private static final int HALF_SECONDS = 15;
+    /** Steepest grade believed, rise over run. */
+    private static final double STEEPEST = 0.30;
+    /** Least distance under a grade: below, altitude's own steps of 0.2 m would be slopes. */
+    private static final double SHORTEST = 5;
+
+    private final Track track;
+    private int low;
+    private int high = -1;
+    private int points;
+    private double distances;
+    private double altitudes;
+    private double squares;
+    private double products;
+
+    Slope(Track track) {
+        this.track = track;
+    }
+
+    /** Grade at sample {@code at}, -0.30 to 0.30, or NaN where it was not measured. */
+    double at(int at) {
+        while (high < at || (high + 1 < track.size() && isWithin(at, high))) {
+            include(++high, 1);
+        }
+        while (low < at && !isWithin(low + 1, at)) {
+            include(low++, -1);
+        }
+        return grade();
+    }
+
+    private boolean isWithin(int earlier, int later) {
+        return track.seconds(later) - track.seconds(earlier) < HALF_SECONDS
+                && !(track.metres(later) - track.metres(earlier) >= HALF_METRES);
+    }
+
+    private void include(int at, int sign) {
+        double metres = track.metres(at);
+        double altitude = track.altitude(at);
+        if (Double.isNaN(metres + altitude)) {
+            return;
+        }
+        points += sign;
+        distances += sign * metres;
+        altitudes += sign * altitude;
+        squares += sign * metres * metres;
+        products += sign * metres * altitude;
+    }
+
+    private double grade() {
+        var variance = points * squares - distances * distances;
+        if (points < 2 || variance < points * points * SHORTEST * SHORTEST / 12) {
+            return Double.NaN;
+        }
+        var slope = (points * products - distances * altitudes) / variance;
+        return Math.clamp(slope, -STEEPEST, STEEPEST);
+    }
+}

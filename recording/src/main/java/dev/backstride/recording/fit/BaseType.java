@@ -1,0 +1,94 @@
+package dev.backstride.recording.fit;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** The number formats of FIT fields, each with the value that stands for "not measured". */
+public enum BaseType {
+    ENUM(0x00, 1),
+    SINT8(0x01, 1),
+    UINT8(0x02, 1),
+    SINT16(0x83, 2),
+    UINT16(0x84, 2),
+    SINT32(0x85, 4),
+    UINT32(0x86, 4),
+    STRING(0x07, 1),
+    FLOAT32(0x88, 4),
+    FLOAT64(0x89, 8),
+    UINT8Z(0x0A, 1),
+    UINT16Z(0x8B, 2),
+    UINT32Z(0x8C, 4),
+    BYTE(0x0D, 1),
+    SINT64(0x8E, 8),
+    UINT64(0x8F, 8),
+    UINT64Z(0x90, 8);
+
+    /** Not measured. Far outside whatever a field can hold. */
+    public static final long MISSING = Long.MIN_VALUE;
+
+    private static final VarHandle[] SHORTS = views(short[].class);
+    private static final VarHandle[] INTS = views(int[].class);
+    private static final VarHandle[] LONGS = views(long[].class);
+    private static final BaseType[] ALL = values();
+    private static final int NUMBER = 0x1F;
+
+    private final int code;
+    private final int size;
+
+    BaseType(int code, int size) {
+        this.code = code;
+        this.size = size;
+    }
+
+    /** The type that a definition names; writers disagree on the upper bits. Unknown ones pass as bytes. */
+    static BaseType of(int code) {
+        var number = code & NUMBER;
+        return number < ALL.length ? ALL[number] : BYTE;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /** Bytes per value. */
+    public int size() {
+        return size;
+    }
+
+    /** The number at {@code at}, rounded where it has decimals, or {@link #MISSING}. */
+    long read(byte[] bytes, int at, int order) {
+        return switch (this) {
+            case ENUM, UINT8, BYTE -> unless(0xFF, bytes[at] & 0xFF);
+            case SINT8 -> unless(Byte.MAX_VALUE, bytes[at]);
+            case UINT8Z -> unless(0, bytes[at] & 0xFF);
+            case SINT16 -> unless(Short.MAX_VALUE, (short) SHORTS[order].get(bytes, at));
+            case UINT16 -> unless(0xFFFF, (short) SHORTS[order].get(bytes, at) & 0xFFFF);
+            case UINT16Z -> unless(0, (short) SHORTS[order].get(bytes, at) & 0xFFFF);
+            case SINT32 -> unless(Integer.MAX_VALUE, (int) INTS[order].get(bytes, at));
+            case UINT32 -> unless(0xFFFF_FFFFL, (int) INTS[order].get(bytes, at) & 0xFFFF_FFFFL);
+            case UINT32Z -> unless(0, (int) INTS[order].get(bytes, at) & 0xFFFF_FFFFL);
+            case SINT64 -> unless(Long.MAX_VALUE, (long) LONGS[order].get(bytes, at));
+            case UINT64 -> unless(-1, (long) LONGS[order].get(bytes, at));
+            case UINT64Z -> unless(0, (long) LONGS[order].get(bytes, at));
+            case FLOAT32 -> rounded(Float.intBitsToFloat((int) INTS[order].get(bytes, at)));
+            case FLOAT64 -> rounded(Double.longBitsToDouble((long) LONGS[order].get(bytes, at)));
+            case STRING -> MISSING;
+        };
+    }
+
+    private static long unless(long invalid, long value) {
+        return value == invalid ? MISSING : value;
+    }
+
+    private static long rounded(double value) {
+        return Double.isNaN(value) ? MISSING : Math.round(value);
+    }
+
+    private static VarHandle[] views(Class<?> array) {
+        return new VarHandle[] {
+            MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN),
+            MethodHandles.byteArrayViewVarHandle(array, ByteOrder.BIG_ENDIAN)
+        };
+    }
+}

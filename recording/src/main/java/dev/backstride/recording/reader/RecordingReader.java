@@ -1,0 +1,74 @@
+package dev.backstride.recording.reader;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.backstride.recording.Claims;
+import dev.backstride.recording.Reading;
+import dev.backstride.recording.Reading.Refused;
+import dev.backstride.recording.Refusal;
+import dev.backstride.recording.activity.FitRun;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Reads recordings from whatever an upload brings, by looking at the first bytes. Takes FIT, also gzipped.
+ * Memory stays within a few megabytes; how long a stream may be is the caller's to limit.
+ */
+public final class RecordingReader {
+
+    private static final int LOOK = 64;
+    private static final String GZIP = "\u001f\u008b";
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final int MAGIC_AT = 8;
+
+    private RecordingReader() {}
+
+    /**
+     * What {@code stream} holds, with {@code claims} where the file is silent. Reads to the end of the recording
+     * and does not close the stream.
+     *
+     * @throws UncheckedIOException when the stream itself fails
+     */
+    public static Reading read(InputStream stream, Claims claims) {
+        return read(stream, claims, true);
+    }
+
+    private static Reading read(InputStream stream, Claims claims, boolean mayBeZipped) {
+        var head = look(stream);
+        var start = new String(head, ISO_8859_1);
+        var all = new SequenceInputStream(new ByteArrayInputStream(head), stream);
+        if (start.startsWith(".FIT", MAGIC_AT)) {
+            return FitRun.read(all, claims);
+        }
+        if (mayBeZipped && start.startsWith(GZIP)) {
+            return read(Unzipped.of(all), claims, false);
+        }
+        return Refused.of(Refusal.UNREADABLE, describe(start));
+    }
+
+    private static byte[] look(InputStream stream) {
+        try {
+            return stream.readNBytes(LOOK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String describe(String start) {
+        if (start.isEmpty()) {
+            return "The file is empty.";
+        }
+        if (start.startsWith(ZIP)) {
+            return "The file is a zip archive. Unpack it and send its recordings one by one.";
+        }
+        var text = start.strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            return "The file is a web page, not a recording. Was the download behind a sign-in?";
+        }
+        return "The file is no recording in a format that is read here: FIT, plain or gzipped.";
+    }
+}
