@@ -2,6 +2,7 @@ package dev.backstride.recording.fit;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** The number formats of FIT fields, each with the value that stands for "not measured". */
@@ -74,6 +75,34 @@ public enum BaseType {
             case FLOAT32 -> rounded(Float.intBitsToFloat((int) INTS[order].get(bytes, at)));
             case FLOAT64 -> rounded(Double.longBitsToDouble((long) LONGS[order].get(bytes, at)));
             case STRING -> MISSING;
+        };
+    }
+
+    /** Writes {@code value}, or what stands for {@link #MISSING}. */
+    void write(ByteBuffer out, long value) {
+        var raw = value == MISSING ? invalid() : value;
+        switch (this) {
+            case FLOAT32 -> out.putFloat(value == MISSING ? Float.NaN : value);
+            case FLOAT64 -> out.putDouble(value == MISSING ? Double.NaN : value);
+            default -> {
+                switch (size) {
+                    case 1 -> out.put((byte) raw);
+                    case 2 -> out.putShort((short) raw);
+                    case 4 -> out.putInt((int) raw);
+                    default -> out.putLong(raw);
+                }
+            }
+        }
+    }
+
+    private long invalid() {
+        return switch (this) {
+            case SINT8 -> Byte.MAX_VALUE;
+            case SINT16 -> Short.MAX_VALUE;
+            case SINT32 -> Integer.MAX_VALUE;
+            case SINT64 -> Long.MAX_VALUE;
+            case UINT8Z, UINT16Z, UINT32Z, UINT64Z, STRING -> 0;
+            case ENUM, UINT8, UINT16, UINT32, UINT64, BYTE, FLOAT32, FLOAT64 -> -1;
         };
     }
 
