@@ -24,6 +24,7 @@ final class Maker {
             Map.entry(95L, "stryd"),
             Map.entry(123L, "polar_electro"),
             Map.entry(144L, "zwift"),
+            Map.entry(255L, "development"),
             Map.entry(260L, "zwift"),
             Map.entry(265L, "strava"),
             Map.entry(267L, "bryton"),

@@ -1,0 +1,5 @@
+/** Made-up runs, read back. */
+@NullMarked
+package dev.backstride.recording.generator;
+
+import org.jspecify.annotations.NullMarked;
