@@ -1,0 +1,79 @@
+package dev.backstride.recording.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstride.recording.Claims;
+import dev.backstride.recording.Flag;
+import dev.backstride.recording.Reading;
+import dev.backstride.recording.Recording;
+import dev.backstride.recording.reader.RecordingReader;
+import dev.backstride.recording.restamp.Restamp;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RestampTest {
+
+    private static final Instant START = Instant.parse("2026-05-17T05:12:43Z");
+
+    static Stream<Row> runs() {
+        return Corpus.index("activities/fit")
+                .filter(row -> row.text("outcome").startsWith("ACCEPTED")
+                        || row.text("outcome").startsWith("START"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void a_run_told_at_another_time_is_the_same_run(Row row) throws IOException {
+        var file = Files.readAllBytes(Corpus.file(row.toString()));
+        var before = recording(file);
+
+        var after = recording(Restamp.to(START, file));
+
+        var flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(before.flags());
+        flags.remove(Flag.FILE_CHECKSUM_WRONG);
+        assertThat(after).isEqualTo(moved(before, flags));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void there_and_back_again_changes_nothing_but_a_wrong_checksum(Row row) throws IOException {
+        var file = Files.readAllBytes(Corpus.file(row.toString()));
+
+        var back = Restamp.by(-86_413, Restamp.by(86_413, file));
+
+        var end = row.text("crc").equals("ok") ? file.length : file.length - 2;
+        assertThat(back).hasSameSizeAs(file);
+        assertThat(Arrays.mismatch(back, 0, end, file, 0, end)).isEqualTo(-1);
+    }
+
+    private static Recording moved(Recording run, EnumSet<Flag> flags) {
+        return new Recording(
+                run.format(),
+                run.device(),
+                run.sport(),
+                run.kind(),
+                START,
+                run.utcOffset(),
+                run.times(),
+                run.distanceMeters(),
+                run.counts(),
+                run.effort(),
+                run.climb(),
+                run.digest(),
+                run.quality(),
+                flags);
+    }
+
+    private static Recording recording(byte[] file) {
+        Reading reading = RecordingReader.read(new ByteArrayInputStream(file), Claims.NONE);
+        return GroundTruthTest.recording(reading).orElseThrow();
+    }
+}
