@@ -1,0 +1,74 @@
+package dev.backstride.protocol.bout;
+
+import dev.backstride.events.fact.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bout as known so far.
+ *
+ * @param effort what it asked
+ * @param preparation how it was begun
+ * @param felt how it was borne
+ * @param spike its distance against the recent longest
+ * @param climbSpike whether it climbed much more than the recent most (R-30)
+ * @param records ids of the runs and run reports behind it
+ */
+public record Bout(
+        Effort effort, Preparation preparation, Felt felt, Spike spike, boolean climbSpike, List<String> records) {
+
+    public Bout {
+        records = List.copyOf(records);
+    }
+
+    public String name() {
+        return effort.bout();
+    }
+
+    public int peak() {
+        return felt.peak();
+    }
+
+    /** Whether it came on uphill. */
+    public boolean hurtUphill() {
+        return felt.during() != null && felt.during().where() == Phase.UPHILL;
+    }
+
+    public Bout feeling(Felt now) {
+        return new Bout(effort, preparation, now, spike, climbSpike, records);
+    }
+
+    /** This bout with a later run joined on; its spikes are those of both together. */
+    public Bout joinedBy(Bout later, Spike together, boolean climbTogether) {
+        var both = new ArrayList<>(records);
+        both.addAll(later.records);
+        return new Bout(
+                effort.joinedBy(later.effort),
+                preparation.joinedBy(later.preparation),
+                felt.joinedBy(later.felt.during()),
+                together,
+                climbTogether,
+                both);
+    }
+
+    /** Ids of every fact known about it. */
+    public Stream<String> facts() {
+        var during = felt.during();
+        var said = Stream.of(fact(felt.before()), fact(felt.hour()), fact(nextDay()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+        return Stream.concat(
+                records.stream(), Stream.concat(said, during == null ? Stream.of() : during.facts().stream()));
+    }
+
+    private @Nullable Rating nextDay() {
+        return felt.nextDay() == null ? null : felt.nextDay().rating();
+    }
+
+    private static @Nullable String fact(@Nullable Rating rating) {
+        return rating == null ? null : rating.fact();
+    }
+}

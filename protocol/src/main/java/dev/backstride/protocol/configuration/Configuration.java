@@ -1,0 +1,43 @@
+package dev.backstride.protocol.configuration;
+
+/**
+ * Every number the rules compare with (protocol, appendix 1). Those without a source in their Javadoc are design
+ * choices of the protocol.
+ *
+ * @param windows when an answer counts
+ * @param pain what is tolerable and what is worse
+ * @param load how much more is too much
+ * @param start how fast a start may be
+ * @param trial when a rung has been tried
+ * @param strength how rung 3 is counted
+ * @param settling when an episode is over
+ * @param review when a clinician should look
+ * @param side when one side is more than chance
+ * @param hill what a hilly bout is
+ */
+public record Configuration(
+        Windows windows,
+        PainNumbers pain,
+        LoadNumbers load,
+        StartNumbers start,
+        TrialNumbers trial,
+        StrengthNumbers strength,
+        SettlingNumbers settling,
+        ReviewNumbers review,
+        SideNumbers side,
+        HillNumbers hill) {
+
+    public static Configuration standard() {
+        return new Configuration(
+                Windows.standard(),
+                PainNumbers.standard(),
+                LoadNumbers.standard(),
+                StartNumbers.standard(),
+                TrialNumbers.standard(),
+                StrengthNumbers.standard(),
+                SettlingNumbers.standard(),
+                ReviewNumbers.standard(),
+                SideNumbers.standard(),
+                HillNumbers.standard());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.backstride.protocol.fold;
+
+import dev.backstride.events.decision.Standing;
+import dev.backstride.events.decision.Versions;
+import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.issue.Issued;
+import dev.backstride.protocol.timeline.Happening;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one happening after the other. Made for one runner and one thread. */
+public final class Fold {
+
+    private final State state;
+    private final Journal journal;
+    private final Running running;
+    private final Telling telling;
+    private final Stopping stopping;
+    private final Timers timers;
+
+    public Fold(UUID runner, RunnerContext context, Configuration numbers, Versions versions) {
+        this.state = new State(context, numbers);
+        this.journal = new Journal(runner, versions);
+        var closing = new Closing(state);
+        this.running = new Running(state, closing);
+        this.telling = new Telling(state, closing);
+        this.stopping = new Stopping(state);
+        this.timers = new Timers(state, closing);
+    }
+
+    /** The next thing that happened; a timer due at the same instant comes after it. */
+    public void step(Happening happening) {
+        letPass(happening.at(), false);
+        var before = state.ladder;
+        var draft = weigh(happening);
+        if (draft != null) {
+            journal.write(happening.at(), before, draft, state.ladder);
+        }
+    }
+
+    /** Nothing more happened up to {@code asOf}. */
+    public void passUntil(Instant asOf) {
+        letPass(asOf, true);
+    }
+
+    /** Every decision so far, oldest first. */
+    public List<Issued> issued() {
+        return journal.issued();
+    }
+
+    public Standing standing() {
+        return state.ladder.standing();
+    }
+
+    public Held held() {
+        return state.held;
+    }
+
+    /** When time alone next decides something; null where it does not. */
+    public @Nullable Instant nextDue() {
+        return timers.next();
+    }
+
+    private void letPass(Instant until, boolean inclusive) {
+        for (var due = timers.next();
+                due != null && (due.isBefore(until) || (inclusive && due.equals(until)));
+                due = timers.next()) {
+            var before = state.ladder;
+            var draft = timers.fire(due);
+            if (draft != null) {
+                journal.write(due, before, draft, state.ladder);
+            }
+        }
+    }
+
+    private @Nullable Draft weigh(Happening happening) {
+        return switch (happening) {
+            case Happening.Trained(var _, var session) -> {
+                moveTo(session.zone());
+                state.strength.add(session.on(), Boolean.TRUE.equals(session.newOrHeavier()));
+                yield null;
+            }
+            case Happening.Cleared(var at, var clearance) -> stopping.cleared(clearance, at);
+            case Happening.Placed(var at, var placement) -> {
+                stopping.placed(placement, at);
+                yield null;
+            }
+            case Happening.SetOff(var at, var recording) -> {
+                moveTo(recording.run().zone());
+                yield running.setOff(recording, at);
+            }
+            case Happening.Ran(var at, var recording) -> running.ended(recording, at);
+            case Happening.Rated(var at, var symptom) -> {
+                moveTo(symptom.zone());
+                yield telling.rated(symptom, at);
+            }
+            case Happening.Screened(var at, var screening) -> {
+                moveTo(screening.zone());
+                yield stopping.screened(screening, at);
+            }
+        };
+    }
+
+    private void moveTo(@Nullable String zone) {
+        if (zone != null) {
+            state.zone = ZoneId.of(zone);
+        }
+    }
+}

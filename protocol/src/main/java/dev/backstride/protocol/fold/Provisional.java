@@ -1,0 +1,52 @@
+package dev.backstride.protocol.fold;
+
+import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Trigger;
+import dev.backstride.events.decision.Verdict;
+import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.ladder.Reviewed;
+import dev.backstride.protocol.rule.ActionRules;
+import dev.backstride.protocol.rule.PainRules;
+import java.time.Instant;
+import java.util.List;
+
+/** Decisions made before the next day is known. */
+final class Provisional {
+
+    private Provisional() {}
+
+    /** What is known of {@code bout} so far, never bolder than what stands. */
+    static Draft draft(State state, Bout bout, Trigger trigger, List<Code> codes, Instant at) {
+        var verdict = verdict(state, bout, trigger);
+        var own = ActionRules.of(verdict, bout.felt(), state.ladder.standing().mode(), codes);
+        if (state.ladder instanceof Reviewed) {
+            own = ActionRules.underReview(own, verdict);
+        }
+        var action = state.held.orStricter(own, at);
+        if (verdict == Verdict.INTOLERABLE) {
+            action = Action.REST;
+            state.held = state.held.now(action, at);
+        }
+        return about(bout, trigger, verdict, action, codes);
+    }
+
+    static Draft locked(Bout bout, Action stop, List<Code> codes) {
+        return about(bout, Trigger.RUN, Verdict.LOCKED, stop, codes);
+    }
+
+    static Draft about(Bout bout, Trigger trigger, Verdict verdict, Action action, List<Code> codes) {
+        return new Draft(
+                trigger, verdict, action, codes, bout.name(), bout.facts().toList(), false, null);
+    }
+
+    private static Verdict verdict(State state, Bout bout, Trigger trigger) {
+        var numbers = state.numbers.pain();
+        if (PainRules.isIntolerable(bout.felt(), numbers)) {
+            return Verdict.INTOLERABLE;
+        }
+        return trigger == Trigger.H1 && PainRules.isWorseAfterHour(bout.felt(), numbers)
+                ? Verdict.WORSE_1H
+                : Verdict.PENDING;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.backstride.protocol.fold;
+
+import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.bout.Efforts;
+import dev.backstride.protocol.bout.History;
+import dev.backstride.protocol.bout.PastBout;
+import dev.backstride.protocol.bout.SideAsked;
+import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.ladder.Ladder;
+import dev.backstride.protocol.ladder.LoggingOnly;
+import dev.backstride.protocol.ladder.Off;
+import dev.backstride.protocol.rule.PainRules;
+import dev.backstride.protocol.rule.Strength;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that is remembered of a runner between two happenings. Used by one fold; not safe to share between threads. */
+final class State {
+
+    final RunnerContext context;
+    final Configuration numbers;
+    final History history = new History();
+    final Efforts efforts = new Efforts();
+    final Strength strength = new Strength();
+    final RecentRatings ratings;
+
+    ZoneId zone;
+    Ladder ladder;
+    Held held;
+
+    /** The last bout, while its next day is open. */
+    @Nullable
+    Bout open;
+
+    /** The run in progress. */
+    @Nullable
+    Departure departure;
+
+    /** End of the last bout that was not back-filled. */
+    @Nullable
+    Instant lastEnd;
+
+    /** The last clearance. */
+    @Nullable
+    Instant cleared;
+
+    @Nullable
+    SideAsked asked;
+
+    /** Bouts in a row, in an episode, about which nothing was said. */
+    int unanswered;
+
+    State(RunnerContext context, Configuration numbers) {
+        this.context = context;
+        this.numbers = numbers;
+        this.ratings = new RecentRatings(numbers.windows());
+        this.zone = context.zone();
+        this.ladder = context.conditions().isEmpty() ? new Off(0) : new LoggingOnly(0);
+        this.held = Held.nothing(numbers.pain().rest());
+    }
+
+    /** Ends a bout that teaches nothing. */
+    void closeWithoutCredit(Bout bout) {
+        history.add(new PastBout(
+                bout,
+                null,
+                false,
+                PainRules.isSymptomatic(bout.felt(), history.last(2), numbers.pain()),
+                false,
+                false));
+    }
+
+    /** The bouts before the open one, oldest first. */
+    List<PastBout> earlier() {
+        return new ArrayList<>(history.last(Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.backstride.protocol.ladder;
+
+import dev.backstride.events.decision.Mode;
+import java.time.Instant;
+
+/** On a rung. */
+public record Active(Climb climb) implements Climbing {
+
+    @Override
+    public Mode mode() {
+        return Mode.ACTIVE;
+    }
+
+    @Override
+    public Active with(Climb now) {
+        return new Active(now);
+    }
+
+    /** One rung up. Only below the top. */
+    public Active stepUp(int peak, Instant at) {
+        if (climb.stay().isTop()) {
+            throw new IllegalStateException("there is no rung above the third");
+        }
+        return new Active(climb.with(climb.stay().steppedUp(peak, at)));
+    }
+
+    /** A clinician should look. */
+    public Reviewed review(Instant at) {
+        return new Reviewed(climb, at, at, false);
+    }
+
+    /** Quiet for long enough. */
+    public Maintained settle(Instant at) {
+        return new Maintained(climb, at, null);
+    }
+
+    /** No bout for too long. */
+    public Paused pause(Instant at) {
+        return new Paused(climb, at);
+    }
+}

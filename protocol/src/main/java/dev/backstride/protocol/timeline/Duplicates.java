@@ -1,0 +1,76 @@
+package dev.backstride.protocol.timeline;
+
+import dev.backstride.events.fact.Run;
+import dev.backstride.protocol.configuration.Windows;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recordings of one and the same run: they start within 3 min of each other, or the shorter lies at least 80 % in the
+ * other (R-02). The better one is kept: a stream before a summary, then the one received first.
+ */
+final class Duplicates {
+
+    private static final Comparator<Run> BETTER_FIRST = Comparator.<Run, Boolean>comparing(run -> run.digest() == null)
+            .thenComparing(run -> run.receivedAt() == null ? Instant.MIN : run.receivedAt())
+            .thenComparing(Run::id);
+
+    private final Windows windows;
+    private final List<Run> kept = new ArrayList<>();
+    private final Map<String, String> sameAs = new HashMap<>();
+
+    private Duplicates(Windows windows) {
+        this.windows = windows;
+    }
+
+    static Duplicates among(Collection<Run> runs, Windows windows) {
+        var duplicates = new Duplicates(windows);
+        runs.stream()
+                .sorted(Comparator.comparing(Run::startedAt).thenComparing(Run::id))
+                .forEach(duplicates::take);
+        return duplicates;
+    }
+
+    /** The runs that are nobody's copy, by start. */
+    List<Run> kept() {
+        return kept;
+    }
+
+    /** The run that is kept for {@code id}. */
+    String keptFor(String id) {
+        var run = id;
+        while (sameAs.containsKey(run)) {
+            run = sameAs.get(run);
+        }
+        return run;
+    }
+
+    private void take(Run run) {
+        if (kept.isEmpty() || !isSame(kept.getLast(), run)) {
+            kept.add(run);
+            return;
+        }
+        var known = kept.removeLast();
+        var knownIsBetter = BETTER_FIRST.compare(known, run) <= 0;
+        var better = knownIsBetter ? known : run;
+        var copy = knownIsBetter ? run : known;
+        sameAs.put(copy.id(), better.id());
+        kept.add(better);
+    }
+
+    private boolean isSame(Run first, Run second) {
+        var apart = Duration.between(first.startedAt(), second.startedAt());
+        if (apart.compareTo(windows.duplicateStart()) < 0) {
+            return true;
+        }
+        var ends = first.endedAt().isBefore(second.endedAt()) ? first.endedAt() : second.endedAt();
+        var overlap = Duration.between(second.startedAt(), ends).toSeconds();
+        return overlap * 10 >= 8L * Math.min(first.durationSeconds(), second.durationSeconds());
+    }
+}

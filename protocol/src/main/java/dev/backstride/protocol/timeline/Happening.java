@@ -1,0 +1,91 @@
+package dev.backstride.protocol.timeline;
+
+import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.Placement;
+import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.Symptom;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** Something that happened, at its event time. */
+public sealed interface Happening {
+
+    /** By event time; at the same instant in R-41's order, then by fact id. */
+    Comparator<Happening> IN_ORDER = Comparator.comparing(Happening::at)
+            .thenComparingInt(Happening::rank)
+            .thenComparing(Happening::fact);
+
+    Instant at();
+
+    /** The fact behind it. */
+    String fact();
+
+    private int rank() {
+        return switch (this) {
+            case Trained _ -> 0;
+            case Cleared _ -> 1;
+            case Placed _ -> 2;
+            case Ran _ -> 3;
+            case Rated _ -> 4;
+            case SetOff _ -> 5;
+            case Screened _ -> 6;
+        };
+    }
+
+    /** A strength session; it counts for the whole of its local date. */
+    record Trained(Instant at, StrengthSession session) implements Happening {
+        @Override
+        public String fact() {
+            return session.id();
+        }
+    }
+
+    /** A clearance was given. */
+    record Cleared(Instant at, Clearance clearance) implements Happening {
+        @Override
+        public String fact() {
+            return clearance.id();
+        }
+    }
+
+    /** A clinician placed the runner on a rung. */
+    record Placed(Instant at, Placement placement) implements Happening {
+        @Override
+        public String fact() {
+            return placement.id();
+        }
+    }
+
+    /** A run ended, with all that was ever said about it. */
+    record Ran(Instant at, Recording recording) implements Happening {
+        @Override
+        public String fact() {
+            return recording.run().id();
+        }
+    }
+
+    /** A level was felt before or after a run. */
+    record Rated(Instant at, Symptom symptom) implements Happening {
+        @Override
+        public String fact() {
+            return symptom.id();
+        }
+    }
+
+    /** A run started. What was rated at that very instant came before. */
+    record SetOff(Instant at, Recording recording) implements Happening {
+        @Override
+        public String fact() {
+            return recording.run().id();
+        }
+    }
+
+    /** Red-flag questions were answered. */
+    record Screened(Instant at, Screening screening) implements Happening {
+        @Override
+        public String fact() {
+            return screening.id();
+        }
+    }
+}

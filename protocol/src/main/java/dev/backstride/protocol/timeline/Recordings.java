@@ -1,0 +1,100 @@
+package dev.backstride.protocol.timeline;
+
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.RunReport;
+import dev.backstride.events.fact.Symptom;
+import dev.backstride.protocol.configuration.Windows;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers runs with what was said about them. */
+final class Recordings {
+
+    private static final Comparator<Symptom> BY_TIME =
+            Comparator.comparing(Symptom::feltAt).thenComparing(Symptom::id);
+    private static final Comparator<RunReport> BY_SAYING =
+            Comparator.comparing(RunReport::at).thenComparing(RunReport::id);
+
+    private final Windows windows;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<RunReport> reports = new ArrayList<>();
+    private final List<Symptom> during = new ArrayList<>();
+
+    Recordings(Windows windows) {
+        this.windows = windows;
+    }
+
+    void add(Run run) {
+        runs.add(run);
+    }
+
+    void add(RunReport report) {
+        reports.add(report);
+    }
+
+    /** A level felt in a run; one that names no run is about none. */
+    void add(Symptom symptom) {
+        if (symptom.runId() != null) {
+            during.add(symptom);
+        }
+    }
+
+    /** Adds start and end of every run that ended by {@code asOf}. */
+    void happenings(Instant asOf, List<Happening> into) {
+        var duplicates = Duplicates.among(runs, windows);
+        var reportsOf = new HashMap<String, List<RunReport>>();
+        reports.sort(BY_SAYING);
+        reports.forEach(report -> reportsOf
+                .computeIfAbsent(duplicates.keptFor(report.runId()), _ -> new ArrayList<>())
+                .add(report));
+        var duringOf = new HashMap<String, List<Symptom>>();
+        during.sort(BY_TIME);
+        during.forEach(symptom -> duringOf.computeIfAbsent(
+                        duplicates.keptFor(String.valueOf(symptom.runId())), _ -> new ArrayList<>())
+                .add(symptom));
+        for (var run : duplicates.kept()) {
+            if (!run.endedAt().isAfter(asOf)) {
+                add(recording(run, reportsOf, duringOf), into);
+            }
+        }
+    }
+
+    private static void add(Recording recording, List<Happening> into) {
+        if (!recording.backfilled()) {
+            into.add(new Happening.SetOff(recording.run().startedAt(), recording));
+        }
+        into.add(new Happening.Ran(recording.run().endedAt(), recording));
+    }
+
+    private Recording recording(Run run, Map<String, List<RunReport>> reportsOf, Map<String, List<Symptom>> duringOf) {
+        var ended = run.endedAt();
+        var told = reportsOf.getOrDefault(run.id(), List.of()).stream()
+                .filter(report -> isInTime(report, ended))
+                .toList();
+        return new Recording(run, told, lastOf(duringOf.getOrDefault(run.id(), List.of()), ended), isBackfilled(run));
+    }
+
+    private @Nullable Symptom lastOf(List<Symptom> symptoms, Instant ended) {
+        var accepted = ended.plus(windows.duringAccepted());
+        return symptoms.stream()
+                .filter(symptom -> !symptom.feltAt().isAfter(accepted))
+                .filter(symptom -> isInTime(symptom, ended))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private boolean isInTime(Fact fact, Instant ended) {
+        return fact.receivedAt() == null || !fact.receivedAt().isAfter(ended.plus(windows.lateReplay()));
+    }
+
+    private boolean isBackfilled(Run run) {
+        return run.receivedAt() != null
+                && run.receivedAt().isAfter(run.endedAt().plus(windows.backfill()));
+    }
+}
