@@ -16,6 +16,16 @@ public record Active(Climb climb) implements Climbing {
         return new Active(now);
     }
 
+    /** The same rung with more tried. */
+    public Active with(Trial trial) {
+        return with(climb.with(climb.stay().with(trial)));
+    }
+
+    /** A conclusive bout is known not to have tried the rung. */
+    public Active untriedOnce() {
+        return with(climb.stay().trial().untriedOnce());
+    }
+
     /** One rung up. Only below the top. */
     public Active stepUp(int peak, Instant at) {
         if (climb.stay().isTop()) {

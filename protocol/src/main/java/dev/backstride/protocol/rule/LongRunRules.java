@@ -52,9 +52,8 @@ final class LongRunRules {
     }
 
     private static Move extend(Active active) {
-        var stay = active.climb().stay();
-        var extended = active.climb().with(stay.with(stay.trial().extendedOnce()));
-        return Move.of(active.with(extended), ADHERENCE_LOW, R3_TRIAL_EXTENDED);
+        var extended = active.with(active.climb().stay().trial().extendedOnce());
+        return Move.of(extended, ADHERENCE_LOW, R3_TRIAL_EXTENDED);
     }
 
     /** eight weeks of an episode on rungs 1 and 2, with enough bouts to tell. */

@@ -41,7 +41,7 @@ final class TrialRules {
             return Move.of(active, TRIAL_EXCLUDED_SPIKE);
         }
         var trial = active.climb().stay().trial().tried(evidence.bout().peak());
-        var entered = with(active, trial);
+        var entered = active.with(trial);
         return active.climb().stay().isTop() ? Move.of(entered) : judge(evidence, entered, trial);
     }
 
@@ -68,12 +68,12 @@ final class TrialRules {
         if (evidence.judgement().symptomatic()) {
             codes.add(RUNG_NOT_TRIED);
         }
-        var trial = active.climb().stay().trial().untriedOnce();
+        var trial = active.untriedOnce().climb().stay().trial();
         if (isNudgeDue(evidence, active, trial)) {
             codes.add(NUDGE_TRY_RUNG);
             trial = trial.nudgedOnce();
         }
-        return new Move(with(active, trial), codes);
+        return new Move(active.with(trial), codes);
     }
 
     private static boolean isNudgeDue(Evidence evidence, Active active, Trial trial) {
@@ -81,9 +81,5 @@ final class TrialRules {
                 && !active.climb().stay().isTop()
                 && trial.peaks().isEmpty()
                 && trial.untried() >= evidence.numbers().trial().untried();
-    }
-
-    private static Active with(Active active, Trial trial) {
-        return active.with(active.climb().with(active.climb().stay().with(trial)));
     }
 }

@@ -52,7 +52,7 @@ public final class WorseRules {
         return Optional.of(
                 switch (AdherenceRules.of(evidence, stay)) {
                     case ADHERENT -> worseWhileAdherent(evidence, active, stay);
-                    case NOT_TRIED -> repeatedUnchanged(evidence, active);
+                    case NOT_TRIED -> repeatedUnchanged(evidence, active.untriedOnce());
                     case NOT_REPORTED -> Move.of(active, RUNG_NOT_REPORTED);
                 });
     }
