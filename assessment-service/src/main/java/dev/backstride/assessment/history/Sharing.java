@@ -1,0 +1,59 @@
+package dev.backstride.assessment.history;
+
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Content;
+import dev.backstride.events.decision.Decision;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.runner.Consent;
+import dev.backstride.events.runner.Profile;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What coaches and partners see of a decision: what the runner agreed to; silence is a no. */
+public final class Sharing {
+
+    private Sharing() {}
+
+    /** What the program's feed gets; null for nothing. */
+    public static @Nullable Assessment feed(Kept kept, Profile profile) {
+        return profile.allows(Consent.FEED) ? outside(kept, profile) : null;
+    }
+
+    /** What the program's feed gets; null for nothing. */
+    public static @Nullable Retraction feed(Retraction retraction, Profile profile) {
+        return profile.allows(Consent.FEED) ? retraction : null;
+    }
+
+    /** What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not. */
+    public static Assessment outside(Kept kept, Profile profile) {
+        return profile.allows(Consent.FLAGS) ? kept.assessment() : withoutFlags(kept);
+    }
+
+    private static Assessment withoutFlags(Kept kept) {
+        var whole = kept.assessment();
+        var content = whole.content();
+        var shown = new Content(
+                content.runner(),
+                content.episode(),
+                content.bout(),
+                withoutFlags(content.decision()),
+                content.before(),
+                kept.restsOnScreening() ? List.of() : content.facts(),
+                content.protocol());
+        return new Assessment(whole.id(), shown, whole.issuedAt(), whole.supersedes(), whole.amendment(), whole.plan());
+    }
+
+    private static Decision withoutFlags(Decision decision) {
+        return new Decision(
+                decision.at(),
+                decision.trigger(),
+                decision.verdict(),
+                decision.action(),
+                decision.codes().stream().filter(Predicate.not(Code::isFlag)).toList(),
+                decision.mode(),
+                decision.rung(),
+                decision.recipients());
+    }
+}

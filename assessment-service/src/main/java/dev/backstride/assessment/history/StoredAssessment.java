@@ -1,0 +1,71 @@
+package dev.backstride.assessment.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.CheckInPlan;
+import dev.backstride.events.decision.Content;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions as rows and back. */
+@Singleton
+class StoredAssessment {
+
+    private final ObjectMapper json;
+
+    StoredAssessment(ObjectMapper json) {
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    AssessmentRow row(String program, Kept kept) {
+        var assessment = kept.assessment();
+        var row = new AssessmentRow();
+        row.program = program;
+        row.runnerId = assessment.content().runner();
+        row.id = assessment.id();
+        row.decidedAt = assessment.content().decision().at();
+        row.issuedAt = assessment.issuedAt();
+        row.supersedes = assessment.supersedes();
+        row.amendment = assessment.amendment();
+        row.content = write(assessment.content());
+        row.plan = assessment.plan() == null ? null : write(assessment.plan());
+        row.restsOnScreening = kept.restsOnScreening();
+        row.status = kept.status();
+        return row;
+    }
+
+    Kept kept(AssessmentRow row) {
+        return new Kept(
+                new Assessment(
+                        row.id,
+                        read(row.content, Content.class),
+                        row.issuedAt,
+                        row.supersedes,
+                        row.amendment,
+                        plan(row.plan)),
+                row.restsOnScreening,
+                row.status);
+    }
+
+    private @Nullable CheckInPlan plan(@Nullable String text) {
+        return text == null ? null : read(text, CheckInPlan.class);
+    }
+
+    private String write(Record part) {
+        try {
+            return json.writeValueAsString(part);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.backstride.assessment.intake;
+
+import dev.backstride.assessment.runner.Facts;
+import dev.backstride.assessment.runner.KnownRunner;
+import dev.backstride.assessment.runner.Runners;
+import dev.backstride.assessment.weighing.Weighing;
+import dev.backstride.events.EventType;
+import dev.backstride.events.Topic;
+import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.intake.EventHandler;
+import dev.backstride.plumbing.intake.ReceivedEvent;
+import dev.backstride.protocol.context.RunnerContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What happened to one runner: kept, then weighed. */
+@ApplicationScoped
+class EventIntake implements EventHandler {
+
+    private final Runners runners;
+    private final Facts facts;
+    private final Weighing weighing;
+    private final Forgetting forgetting;
+
+    EventIntake(Runners runners, Facts facts, Weighing weighing, Forgetting forgetting) {
+        this.runners = runners;
+        this.facts = facts;
+        this.weighing = weighing;
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> ids) {
+        return runners.known(ids);
+    }
+
+    @Override
+    public void handle(String program, UUID runner, List<ReceivedEvent> events) {
+        if (events.stream().anyMatch(event -> event.type() == EventType.RUNNER_ERASED)) {
+            forgetting.forget(program, runner);
+            return;
+        }
+        var before = runners.find(program, runner);
+        var profiles = events.stream().filter(EventIntake::isOfRunner).toList();
+        profiles.forEach(event -> runners.tell((Runner) event.data(), event.recordedTime()));
+        var known = runners.find(program, runner).orElseThrow();
+        if (isReadAnew(before, known) || profiles.size() < events.size()) {
+            weigh(known, before, events);
+        }
+    }
+
+    private void weigh(KnownRunner known, Optional<KnownRunner> before, List<ReceivedEvent> events) {
+        var sitting = new Sitting(weighing, facts, weighing.open(known));
+        if (isReadAnew(before, known)) {
+            sitting.hearOfRunner(events.getFirst());
+        }
+        events.stream().filter(event -> !isOfRunner(event)).forEach(sitting::hear);
+        sitting.close();
+    }
+
+    private static boolean isOfRunner(ReceivedEvent event) {
+        return event.type().topic() == Topic.RUNNERS;
+    }
+
+    /** Whether the rules see somebody else than before; who is new was not seen at all. */
+    private static boolean isReadAnew(Optional<KnownRunner> before, KnownRunner now) {
+        return before.map(known -> RunnerContext.of(known.profile()))
+                .filter(context -> !context.equals(RunnerContext.of(now.profile())))
+                .isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.backstride.assessment.intake;
+
+import dev.backstride.assessment.history.Assessments;
+import dev.backstride.assessment.runner.Facts;
+import dev.backstride.assessment.runner.Runners;
+import dev.backstride.assessment.standing.Standings;
+import dev.backstride.assessment.weighing.Weighing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Forgets a runner: nothing of them is kept here, and nothing is due. */
+@ApplicationScoped
+class Forgetting {
+
+    private final Weighing weighing;
+    private final Standings standings;
+    private final Assessments assessments;
+    private final Facts facts;
+    private final Runners runners;
+
+    Forgetting(Weighing weighing, Standings standings, Assessments assessments, Facts facts, Runners runners) {
+        this.weighing = weighing;
+        this.standings = standings;
+        this.assessments = assessments;
+        this.facts = facts;
+        this.runners = runners;
+    }
+
+    void forget(String program, UUID runner) {
+        weighing.stop(program, runner);
+        standings.forget(program, runner);
+        assessments.forget(program, runner);
+        facts.forget(program, runner);
+        runners.forget(program, runner);
+    }
+}

@@ -1,0 +1,5 @@
+/** Events and time come in here. */
+@NullMarked
+package dev.backstride.assessment.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.backstride.assessment.runner;
+
+import dev.backstride.events.runner.Runner;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The runners we know. */
+@ApplicationScoped
+public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key> {
+
+    private final StoredJson json;
+
+    Runners(StoredJson json) {
+        this.json = json;
+    }
+
+    public Optional<KnownRunner> find(String program, UUID id) {
+        return findByIdOptional(new RunnerRow.Key(program, id)).map(this::known);
+    }
+
+    /** Which of {@code ids} we know. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select id from RunnerRow where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** Keeps {@code runner}, unless we were told something newer before. */
+    public KnownRunner tell(Runner runner, Instant toldAt) {
+        var key = new RunnerRow.Key(runner.program(), runner.id());
+        var row = findByIdOptional(key).orElseGet(() -> fresh(key));
+        if (!toldAt.isBefore(row.toldAt)) {
+            row.externalId = runner.profile().externalId();
+            row.profile = json.write(runner.profile());
+            row.toldAt = toldAt;
+            persist(row);
+        }
+        return known(row);
+    }
+
+    public void forget(String program, UUID id) {
+        deleteById(new RunnerRow.Key(program, id));
+    }
+
+    private static RunnerRow fresh(RunnerRow.Key key) {
+        var row = new RunnerRow();
+        row.program = key.program();
+        row.id = key.id();
+        row.toldAt = Instant.EPOCH;
+        return row;
+    }
+
+    private KnownRunner known(RunnerRow row) {
+        return new KnownRunner(row.program, row.id, row.externalId, json.profile(row.profile));
+    }
+}

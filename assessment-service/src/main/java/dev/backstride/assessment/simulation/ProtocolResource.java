@@ -1,0 +1,21 @@
+package dev.backstride.assessment.simulation;
+
+import dev.backstride.events.decision.Versions;
+import dev.backstride.plumbing.tenant.Role;
+import dev.backstride.protocol.Protocol;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Which rules decide here. */
+@Path("/v1/protocol")
+@RolesAllowed({Role.RUNNER, Role.INTEGRATOR, Role.COACH, Role.CLINICIAN, Role.PARTNER, Role.OPS})
+public class ProtocolResource {
+
+    @GET
+    @Operation(summary = "Versions of the rules and of their numbers")
+    public Versions versions() {
+        return Protocol.standard().versions();
+    }
+}

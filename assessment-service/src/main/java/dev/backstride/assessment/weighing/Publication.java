@@ -1,0 +1,84 @@
+package dev.backstride.assessment.weighing;
+
+import dev.backstride.assessment.history.Assessments;
+import dev.backstride.assessment.history.Kept;
+import dev.backstride.assessment.history.Sharing;
+import dev.backstride.assessment.history.Status;
+import dev.backstride.assessment.runner.KnownRunner;
+import dev.backstride.events.EventType;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.plumbing.outbox.Outbox;
+import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.protocol.issue.AssessmentId;
+import dev.backstride.protocol.issue.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps changed decisions and tells of them. */
+@ApplicationScoped
+class Publication {
+
+    private final Assessments assessments;
+    private final Outbox outbox;
+
+    Publication(Assessments assessments, Outbox outbox) {
+        this.assessments = assessments;
+        this.outbox = outbox;
+    }
+
+    void publish(Dossier dossier, List<Change> changes, List<News> news, Instant now) {
+        outbox.append(changes.stream()
+                .map(change -> switch (change) {
+                    case Change.Issue issue -> issue(dossier, issue, news, now);
+                    case Change.Retract retract -> retract(dossier, retract, news, now);
+                })
+                .toList());
+    }
+
+    private OutgoingEvent issue(Dossier dossier, Change.Issue issue, List<News> news, Instant now) {
+        var runner = dossier.runner();
+        var assessment = assessment(runner, issue, now);
+        var content = issue.content();
+        var kept = new Kept(assessment, dossier.hasScreeningAmong(content.facts()), Status.IN_FORCE);
+        assessments.issue(runner, kept);
+        return new OutgoingEvent(
+                assessment.id(),
+                EventType.ASSESSMENT_MADE,
+                runner.program(),
+                runner.id(),
+                runner.externalId(),
+                content.decision().at(),
+                Causation.of(dossier, content.facts(), news),
+                assessment,
+                Sharing.feed(kept, runner.profile()));
+    }
+
+    /** A decision that was withdrawn and is made again as it was replaces its former self: no id is used twice. */
+    private Assessment assessment(KnownRunner runner, Change.Issue issue, Instant now) {
+        var id = issue.id();
+        var supersedes = issue.supersedes();
+        while (assessments.find(runner, id).isPresent()) {
+            supersedes = id;
+            id = AssessmentId.of(issue.content(), supersedes);
+        }
+        return new Assessment(id, issue.content(), now, supersedes, issue.amendment(), issue.plan());
+    }
+
+    private OutgoingEvent retract(Dossier dossier, Change.Retract retract, List<News> news, Instant now) {
+        var runner = dossier.runner();
+        var retraction = new Retraction(retract.id(), runner.id(), retract.at(), now, retract.reason());
+        assessments.retract(runner, retraction);
+        return new OutgoingEvent(
+                RetractionId.of(retract.id()),
+                EventType.ASSESSMENT_RETRACTED,
+                runner.program(),
+                runner.id(),
+                runner.externalId(),
+                retract.at(),
+                Causation.of(dossier, List.of(), news),
+                retraction,
+                Sharing.feed(retraction, runner.profile()));
+    }
+}
