@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param decisions every decision up to that instant, oldest first, at most one per event time
  * @param standing where the runner stands on the ladder
  * @param advice what the runner is to do now
- * @param nextDue the next instant at which time alone makes a decision, if no fact comes before
+ * @param nextDue the next instant at which to assess anew if no fact comes before: time alone decides
+ *     something, or a fact of the future is known
  */
 public record Outcome(List<Issued> decisions, Standing standing, StandingAdvice advice, Optional<Instant> nextDue) {
 

@@ -2,14 +2,19 @@ package dev.backstride.protocol;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
+import dev.backstride.events.decision.Trigger;
+import dev.backstride.protocol.fold.Held;
+import dev.backstride.protocol.issue.Issued;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the runner is to do at an instant: the latest decision's action, REST having become REDUCE after 48 h (R-43).
+ * What the runner is to do at an instant (R-43): the latest decision's action, REST having become REDUCE after 48 h.
+ * Where the latest says KEEP, or is a mere timer's, what stood before it still stands.
  *
  * @param action what to do now; GO for a runner nothing was ever decided about
- * @param since when the decision behind it was made, in event time; null where there is none
+ * @param since when what is behind it was decided, in event time; null where nothing was
  * @param until when it eases by itself, REST to REDUCE; null where only a decision changes it
  * @param because the latest decision; null where there is none
  */
@@ -17,4 +22,28 @@ public record StandingAdvice(
         Action action,
         @Nullable Instant since,
         @Nullable Instant until,
-        @Nullable Content because) {}
+        @Nullable Content because) {
+
+    static StandingAdvice of(List<Issued> decisions, Held held, Instant asOf) {
+        if (decisions.isEmpty()) {
+            return new StandingAdvice(Action.GO, null, null, null);
+        }
+        var latest = decisions.getLast();
+        var decision = latest.content().decision();
+        var stands = held.at(asOf);
+        var action = decision.action();
+        if (action == Action.KEEP) {
+            return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest.content());
+        }
+        if (decision.trigger() == Trigger.TICK) {
+            action = action.strictest(stands);
+        } else if (action == Action.REST) {
+            action = stands;
+        }
+        return new StandingAdvice(action, latest.at(), easesAt(held, action), latest.content());
+    }
+
+    private static @Nullable Instant easesAt(Held held, Action action) {
+        return action == Action.REST ? held.until() : null;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers runs with what was said about them. */
@@ -45,8 +46,8 @@ final class Recordings {
         }
     }
 
-    /** Adds start and end of every run that ended by {@code asOf}. */
-    void happenings(Instant asOf, List<Happening> into) {
+    /** Adds start and end of every run whose end is known. */
+    void happenings(Predicate<Instant> isKnown, List<Happening> into) {
         var duplicates = Duplicates.among(runs, windows);
         var reportsOf = new HashMap<String, List<RunReport>>();
         reports.sort(BY_SAYING);
@@ -59,7 +60,7 @@ final class Recordings {
                         duplicates.keptFor(String.valueOf(symptom.runId())), _ -> new ArrayList<>())
                 .add(symptom));
         for (var run : duplicates.kept()) {
-            if (!run.endedAt().isAfter(asOf)) {
+            if (isKnown.test(run.endedAt())) {
                 add(recording(run, reportsOf, duringOf), into);
             }
         }

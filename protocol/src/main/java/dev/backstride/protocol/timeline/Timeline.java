@@ -18,37 +18,69 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Puts facts in order. Each id counts once; what was received more than seven days after it happened is left out, red
- * flags and clearances never (R-07).
+ * What is known at an instant, in order. Each id counts once; what was received more than seven days after it happened
+ * is left out, red flags and clearances never (R-07).
  */
 public final class Timeline {
 
+    private static final Instant NEVER = Instant.MAX;
+
     private final Windows windows;
     private final ZoneId home;
+    private final Instant asOf;
     private final List<Happening> happenings = new ArrayList<>();
     private final Recordings recordings;
+    private Instant nextKnown = NEVER;
 
-    private Timeline(Windows windows, ZoneId home) {
+    private Timeline(Windows windows, ZoneId home, Instant asOf) {
         this.windows = windows;
         this.home = home;
+        this.asOf = asOf;
         this.recordings = new Recordings(windows);
     }
 
-    /** Everything that happened up to {@code asOf}, oldest first. */
-    public static List<Happening> of(List<Fact> facts, ZoneId home, Instant asOf, Windows windows) {
-        var timeline = new Timeline(windows, home);
+    /** What had happened and been received by {@code asOf}; a receipt that is not told counts as prompt. */
+    public static Timeline of(List<Fact> facts, ZoneId home, Instant asOf, Windows windows) {
+        var timeline = new Timeline(windows, home, asOf);
         var known = HashSet.<String>newHashSet(facts.size());
         for (var fact : facts) {
-            if (known.add(fact.id())) {
+            if (known.add(fact.id()) && timeline.isReceived(fact)) {
                 timeline.take(fact);
             }
         }
-        timeline.recordings.happenings(asOf, timeline.happenings);
-        timeline.happenings.removeIf(happening -> happening.at().isAfter(asOf));
-        timeline.happenings.sort(Happening.IN_ORDER);
-        return timeline.happenings;
+        timeline.order();
+        return timeline;
+    }
+
+    /** Oldest first. */
+    public List<Happening> happenings() {
+        return happenings;
+    }
+
+    /** When the next of the facts is known, if any is not yet. */
+    public Optional<Instant> nextKnown() {
+        return nextKnown.equals(NEVER) ? Optional.empty() : Optional.of(nextKnown);
+    }
+
+    private boolean isReceived(Fact fact) {
+        return fact.receivedAt() == null || isKnown(fact.receivedAt());
+    }
+
+    private boolean isKnown(Instant from) {
+        if (from.isAfter(asOf)) {
+            nextKnown = from.isBefore(nextKnown) ? from : nextKnown;
+            return false;
+        }
+        return true;
+    }
+
+    private void order() {
+        recordings.happenings(this::isKnown, happenings);
+        happenings.removeIf(happening -> !isKnown(happening.at()));
+        happenings.sort(Happening.IN_ORDER);
     }
 
     private void take(Fact fact) {

@@ -1,0 +1,228 @@
+package dev.backstride.protocol;
+
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Decision;
+import dev.backstride.events.fact.Answer;
+import dev.backstride.events.fact.Change;
+import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.ClearanceOutcome;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Moment;
+import dev.backstride.events.fact.PerceivedStart;
+import dev.backstride.events.fact.Placement;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.Side;
+import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.Symptom;
+import dev.backstride.events.runner.BirthDate;
+import dev.backstride.protocol.context.RunnerContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A runner's story in the clinic's words. Time stands where the last run started, until it is moved on. */
+final class Story {
+
+    static final UUID RUNNER = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    static final Duration RUN = Duration.ofMinutes(50);
+
+    final List<Fact> facts = new ArrayList<>();
+    RunnerContext context = RunnerContext.of(ZoneId.of("Europe/Berlin"), new BirthDate("1990-06"));
+    Instant now = Instant.parse("2025-09-01T05:00:00Z");
+    private @Nullable Run run;
+    private int number;
+
+    static Story aRunner() {
+        return new Story();
+    }
+
+    /** Eight runs of the last weeks, told only now. */
+    static Story aRegularRunner() {
+        var story = new Story();
+        for (int ago = 24; ago >= 3; ago -= 3) {
+            story.addRun(story.now.minus(Duration.ofDays(ago)), 8_000, story.now);
+        }
+        return story;
+    }
+
+    Story ran(int meters) {
+        run = addRun(now, meters, null);
+        return this;
+    }
+
+    Story starting(PerceivedStart start) {
+        return replaceRun(start, null, null);
+    }
+
+    Story warmedUp(int movements) {
+        return replaceRun(null, movements, null);
+    }
+
+    Story sat(double hours) {
+        return replaceRun(null, null, hours);
+    }
+
+    Story feltBefore(int level) {
+        return say(Moment.BEFORE, now, level, null, null, null);
+    }
+
+    Story hurting(int level) {
+        return say(Moment.DURING, ended(), level, null, null, null);
+    }
+
+    Story hurtingOn(Side side, int level) {
+        return say(Moment.DURING, ended(), level, null, side, null);
+    }
+
+    Story limping(int level) {
+        return say(Moment.DURING, ended(), level, null, null, true);
+    }
+
+    Story anHourLater(int level) {
+        return later(Duration.ofHours(1), level);
+    }
+
+    Story theNextDay(int level) {
+        return later(Duration.ofHours(24), level);
+    }
+
+    Story later(Duration afterTheRun, int level) {
+        return say(Moment.AFTER, ended().plus(afterTheRun), level, null, null, null);
+    }
+
+    Story theNextDaySaying(Change change, int level) {
+        return say(Moment.AFTER, ended().plus(Duration.ofHours(24)), level, change, null, null);
+    }
+
+    Story daysLater(int days) {
+        return passing(Duration.ofDays(days));
+    }
+
+    Story passing(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    Story flagging(Flag... flags) {
+        var answers = new HashMap<Flag, Answer>();
+        for (var flag : flags) {
+            answers.put(flag, Answer.YES);
+        }
+        return add(new Screening(id("flags"), now, Map.copyOf(answers), null, null));
+    }
+
+    Story cleared(int rung) {
+        return add(new Clearance(id("clear"), now, ClearanceOutcome.RESUME, rung, null, null, null, null));
+    }
+
+    Story placedOn(int rung, int entryPeak) {
+        return add(new Placement(id("place"), now, rung, entryPeak, null, null));
+    }
+
+    Story lifted() {
+        var on = now.atZone(context.zone()).toLocalDate();
+        return add(new StrengthSession(id("lift"), on, null, null, null));
+    }
+
+    Story add(Fact fact) {
+        facts.add(fact);
+        return this;
+    }
+
+    Instant ended() {
+        return now.plus(RUN);
+    }
+
+    Outcome asOf(Instant instant) {
+        return Protocol.standard().assess(RUNNER, context, facts, instant);
+    }
+
+    /** Everything up to two days after the story's last moment. */
+    List<Decision> decisions() {
+        return asOf(now.plus(Duration.ofDays(2))).decisions().stream()
+                .map(issued -> issued.content().decision())
+                .toList();
+    }
+
+    Decision lastDecision() {
+        return decisions().getLast();
+    }
+
+    List<Code> lastCodes() {
+        return lastDecision().codes();
+    }
+
+    private Run addRun(Instant start, int meters, @Nullable Instant received) {
+        var added = new Run(
+                id("run"),
+                start,
+                (int) RUN.toSeconds(),
+                meters,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                received);
+        facts.add(added);
+        return added;
+    }
+
+    private Story replaceRun(@Nullable PerceivedStart start, @Nullable Integer movements, @Nullable Double sitting) {
+        var known = lastRun();
+        facts.remove(known);
+        run = new Run(
+                known.id(),
+                known.startedAt(),
+                known.durationSeconds(),
+                known.distanceMeters(),
+                null,
+                null,
+                null,
+                start == null ? known.perceivedStart() : start,
+                movements == null ? known.warmUpMovements() : movements,
+                sitting == null ? known.sittingHours() : sitting,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return add(lastRun());
+    }
+
+    private Run lastRun() {
+        if (run == null) {
+            throw new IllegalStateException("nobody has run yet");
+        }
+        return run;
+    }
+
+    private Story say(
+            Moment moment,
+            Instant at,
+            int level,
+            @Nullable Change change,
+            @Nullable Side side,
+            @Nullable Boolean limped) {
+        var of = moment == Moment.DURING ? lastRun().id() : null;
+        return add(new Symptom(
+                id("says"), moment, at, level, of, limped, side, null, change, null, null, null, null, null, null));
+    }
+
+    private String id(String what) {
+        return what + "-" + ++number;
+    }
+}
