@@ -1,0 +1,95 @@
+package dev.backstride.checkin.fact;
+
+import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Placement;
+import dev.backstride.events.fact.Questionnaire;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.RunReport;
+import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.StrengthTest;
+import dev.backstride.events.fact.Symptom;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All facts. */
+@ApplicationScoped
+public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
+
+    private final Contents contents;
+
+    Facts(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** The run of this name, unless it was deleted. */
+    public Optional<Run> run(String program, UUID runner, String id) {
+        return findByIdOptional(new FactKey(program, runner, id))
+                .filter(row -> row.kind == FactKind.RUN && row.deletedAt == null)
+                .map(row -> contents.read(row.content, Run.class));
+    }
+
+    /** At most {@code limit} runs, newest first, that started before {@code startedAt}, or then and sort before {@code id}. */
+    public List<Run> runs(String program, UUID runner, Instant startedAt, String id, int limit) {
+        return find("""
+                        key.program = ?1 and key.runnerId = ?2 and kind = ?3 and deletedAt is null
+                        and (occurredAt < ?4 or occurredAt = ?4 and key.id < ?5)
+                        order by occurredAt desc, key.id desc""", program, runner, FactKind.RUN, startedAt, id).range(0, limit - 1).stream()
+                .map(row -> contents.read(row.content, Run.class))
+                .toList();
+    }
+
+    /** What was told of how a run felt. */
+    public List<Symptom> symptomsOf(String program, UUID runner, String run) {
+        return find(
+                        "key.program = ?1 and key.runnerId = ?2 and runId = ?3 and kind = ?4",
+                        program,
+                        runner,
+                        run,
+                        FactKind.SYMPTOM)
+                .stream()
+                .map(row -> contents.read(row.content, Symptom.class))
+                .toList();
+    }
+
+    /** The fact of this name and type, where there is one. */
+    public <F extends Fact> Optional<F> told(String program, UUID runner, String id, Class<F> type) {
+        return findByIdOptional(new FactKey(program, runner, id))
+                .filter(row -> row.kind.type() == type && row.deletedAt == null)
+                .map(row -> contents.read(row.content, type));
+    }
+
+    /** Makes {@code fact} the row's next version. */
+    void put(FactRow row, Fact fact) {
+        row.version++;
+        row.occurredAt = EventTime.of(fact).at();
+        row.receivedAt = Objects.requireNonNull(fact.receivedAt());
+        row.runId = about(fact);
+        row.contentHash = contents.hash(fact);
+        row.content = contents.write(fact);
+        persist(row);
+    }
+
+    private static @Nullable String about(Fact fact) {
+        return switch (fact) {
+            case Symptom symptom -> symptom.runId();
+            case RunReport report -> report.runId();
+            case Run _,
+                    Screening _,
+                    Questionnaire _,
+                    StrengthSession _,
+                    StrengthTest _,
+                    Clearance _,
+                    Placement _,
+                    Acknowledgement _ -> null;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package dev.backstride.checkin.fact;
+
+import dev.backstride.events.EventType;
+import dev.backstride.events.fact.Deletion;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.problem.Problem;
+import dev.backstride.plumbing.story.StoryClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes facts down, each with its event, in the transaction of whoever was told. Callers hold the runner's lock.
+ * The same name with the same content is the same fact; with other content it is a new version of a run, and a
+ * conflict for any other kind.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Ledger {
+
+    private static final Logger LOG = Logger.getLogger(Ledger.class);
+
+    /** What became of a fact that was told. */
+    public sealed interface Kept<F extends Fact> {
+
+        /** The fact as it is stored. */
+        F fact();
+
+        /** It was new. */
+        record New<F extends Fact>(F fact) implements Kept<F> {}
+
+        /** It was known, word for word; nothing changed. */
+        record Known<F extends Fact>(F fact) implements Kept<F> {}
+
+        /** A run that was known and is different now. */
+        record Corrected<F extends Fact>(F fact) implements Kept<F> {}
+    }
+
+    private final Facts facts;
+    private final Contents contents;
+    private final References references;
+    private final Announcements announcements;
+    private final StoryClock clock;
+
+    Ledger(Facts facts, Contents contents, References references, Announcements announcements, StoryClock clock) {
+        this.facts = facts;
+        this.contents = contents;
+        this.references = references;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what was told.
+     *
+     * @param causation the request or follow-up that led to it
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when another fact has the name; 404 or 422 when it
+     *     refers to something unknown
+     */
+    public <F extends Fact> Kept<F> keep(Runner runner, UUID causation, F fact) {
+        references.check(runner, fact);
+        var key = new FactKey(runner.program(), runner.id(), fact.id());
+        var row = facts.findById(key);
+        if (row == null) {
+            return new Kept.New<>(write(runner, causation, new FactRow(key, FactKind.of(fact)), fact));
+        }
+        if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
+            throw taken(row);
+        }
+        if (row.contentHash.equals(contents.hash(fact))) {
+            return new Kept.Known<>(stored(row, fact));
+        }
+        if (row.kind != FactKind.RUN) {
+            throw taken(row);
+        }
+        return new Kept.Corrected<>(write(runner, causation, row, fact));
+    }
+
+    /** Takes a run back; again changes nothing. */
+    public void deleteRun(Runner runner, UUID causation, String id) {
+        var row = facts.findById(new FactKey(runner.program(), runner.id(), id));
+        if (row == null || row.kind != FactKind.RUN) {
+            throw Problem.unknown("run");
+        }
+        if (row.deletedAt == null) {
+            var now = clock.now();
+            row.deletedAt = now;
+            announcements.deleted(runner, causation, row, new Deletion(id, now));
+            LOG.infof("run deleted: runner=%s fact=%s", runner.id(), id);
+        }
+    }
+
+    private <F extends Fact> F write(Runner runner, UUID causation, FactRow row, F fact) {
+        var stamped = contents.received(fact, clock.now());
+        facts.put(row, stamped);
+        var happened = row.version == 1 ? row.kind.told() : EventType.RUN_CORRECTED;
+        announcements.told(runner, causation, happened, row, stamped);
+        LOG.infof("%s kept: runner=%s fact=%s version=%d", row.kind, runner.id(), fact.id(), row.version);
+        return stamped;
+    }
+
+    @SuppressWarnings("unchecked") // kinds are equal, and a kind has one type
+    private <F extends Fact> F stored(FactRow row, F told) {
+        return (F) contents.read(row.content, told.getClass());
+    }
+
+    private static RuntimeException taken(FactRow row) {
+        return Problem.conflict(
+                "fact-exists",
+                row.deletedAt == null
+                        ? "Another fact of this runner has this id: a " + row.kind + " with other content."
+                        : "A fact with this id was deleted. Tell it under another id.");
+    }
+}

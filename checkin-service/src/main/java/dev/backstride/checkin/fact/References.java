@@ -1,0 +1,72 @@
+package dev.backstride.checkin.fact;
+
+import dev.backstride.checkin.standing.Escalations;
+import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.ClearanceOutcome;
+import dev.backstride.events.fact.ClearedBy;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Moment;
+import dev.backstride.events.fact.Placement;
+import dev.backstride.events.fact.Questionnaire;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.RunReport;
+import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.StrengthTest;
+import dev.backstride.events.fact.Symptom;
+import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** What a fact refers to must be there, and what goes together must come together. */
+@ApplicationScoped
+class References {
+
+    private final Facts facts;
+    private final Escalations escalations;
+
+    References(Facts facts, Escalations escalations) {
+        this.facts = facts;
+        this.escalations = escalations;
+    }
+
+    /** Passes, or refuses with the field at fault. */
+    void check(Runner runner, Fact fact) {
+        switch (fact) {
+            case Symptom symptom -> checkSymptom(runner, symptom);
+            case RunReport report -> checkRun(runner, report.runId());
+            case Acknowledgement acknowledgement -> checkEscalation(runner, acknowledgement);
+            case Clearance clearance -> checkClearance(clearance);
+            case Run _, Screening _, Questionnaire _, StrengthSession _, StrengthTest _, Placement _ -> {}
+        }
+    }
+
+    private void checkSymptom(Runner runner, Symptom symptom) {
+        if (symptom.moment() == Moment.DURING || symptom.runId() != null) {
+            checkRun(runner, symptom.runId());
+        }
+    }
+
+    private void checkRun(Runner runner, @Nullable String run) {
+        if (run == null || facts.run(runner.program(), runner.id(), run).isEmpty()) {
+            throw Problem.refused("unknown-run", "runId", "This needs a run of the runner that is known here.");
+        }
+    }
+
+    private void checkEscalation(Runner runner, Acknowledgement acknowledgement) {
+        if (!escalations.raised(runner.program(), runner.id(), acknowledgement.escalationId())) {
+            throw Problem.unknown("escalation");
+        }
+    }
+
+    private static void checkClearance(Clearance clearance) {
+        if (clearance.outcome() == ClearanceOutcome.RESUME && clearance.rung() == null) {
+            throw Problem.refused("invalid", "rung", "To resume, a rung is needed: 1 to 3.");
+        }
+        if (clearance.by() == ClearedBy.SELF_REPORTED) {
+            throw Problem.refused("invalid", "by", "A clinician clears in their own name.");
+        }
+    }
+}

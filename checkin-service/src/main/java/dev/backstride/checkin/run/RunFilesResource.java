@@ -1,0 +1,59 @@
+package dev.backstride.checkin.run;
+
+import dev.backstride.checkin.file.Addition;
+import dev.backstride.plumbing.problem.Problem;
+import dev.backstride.plumbing.tenant.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Runs as files. */
+@Path("/v1/runners/{runner}/runs")
+@RolesAllowed({Role.INTEGRATOR, Role.RUNNER})
+class RunFilesResource {
+
+    private static final String FIT = "application/vnd.ant.fit";
+
+    private final RunFiles files;
+
+    RunFilesResource(RunFiles files) {
+        this.files = files;
+    }
+
+    @POST
+    @Consumes({FIT, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = "A run as the file a watch wrote; the query says what the watch cannot know")
+    public Response upload(@RestPath UUID runner, @BeanParam @Valid Addition addition, InputStream body) {
+        return files.take(runner, addition, body);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "A run as a file, in the part named file")
+    public Response uploadPart(
+            @RestPath UUID runner, @BeanParam @Valid Addition addition, @RestForm("file") @Nullable FileUpload file) {
+        if (file == null) {
+            throw Problem.malformed("file", "A part named file is needed.");
+        }
+        try (var body = Files.newInputStream(file.uploadedFile())) {
+            return files.take(runner, addition, body);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+}

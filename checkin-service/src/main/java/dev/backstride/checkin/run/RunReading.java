@@ -1,0 +1,45 @@
+package dev.backstride.checkin.run;
+
+import dev.backstride.checkin.body.Page;
+import dev.backstride.checkin.fact.Facts;
+import dev.backstride.checkin.file.Recordings;
+import dev.backstride.checkin.runner.Runners;
+import dev.backstride.events.fact.Run;
+import dev.backstride.plumbing.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Runs as they are shown. */
+@ApplicationScoped
+class RunReading {
+
+    private final Runners runners;
+    private final Facts facts;
+    private final Recordings recordings;
+
+    RunReading(Runners runners, Facts facts, Recordings recordings) {
+        this.runners = runners;
+        this.facts = facts;
+        this.recordings = recordings;
+    }
+
+    /** 404 where the program has no such runner. */
+    void requireRunner(String program, UUID runner) {
+        runners.require(program, runner);
+    }
+
+    /** The cursor names the last run of the part before. */
+    Page<Run> list(String program, UUID runner, int limit, @Nullable String cursor) {
+        requireRunner(program, runner);
+        var after = RunPlace.of(cursor);
+        var rows = facts.runs(program, runner, after.startedAt(), after.id(), limit + 1);
+        return Page.of(rows, limit, run -> new RunPlace(run.startedAt(), run.id()).text(), run -> run);
+    }
+
+    Seen get(String program, UUID runner, String run) {
+        requireRunner(program, runner);
+        var fact = facts.run(program, runner, run).orElseThrow(() -> Problem.unknown("run"));
+        return new Seen(fact, recordings.understood(program, runner, run).orElse(null));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.backstride.checkin.standing;
+
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decisions in force. */
+@ApplicationScoped
+public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn> {
+
+    /** The one that stands: the latest by event time, of equals the one issued last. */
+    public Optional<DecisionRow> standing(String program, UUID runner) {
+        return find("key.program = ?1 and key.runnerId = ?2 order by at desc, issuedAt desc", program, runner)
+                .firstResultOptional();
+    }
+
+    void put(String program, UUID runner, Assessment assessment) {
+        var superseded = assessment.supersedes();
+        if (superseded != null) {
+            deleteById(new RunnersOwn(program, runner, superseded));
+        }
+        persist(new DecisionRow(new RunnersOwn(program, runner, assessment.id()), assessment));
+    }
+
+    void retract(String program, UUID runner, Retraction retraction) {
+        deleteById(new RunnersOwn(program, runner, retraction.id()));
+    }
+}

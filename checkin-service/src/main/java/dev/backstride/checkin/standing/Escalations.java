@@ -1,0 +1,33 @@
+package dev.backstride.checkin.standing;
+
+import dev.backstride.events.message.Escalation;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The escalations we heard of. */
+@ApplicationScoped
+public class Escalations implements PanacheRepositoryBase<EscalationRow, RunnersOwn> {
+
+    /** Whether there ever was this one. */
+    public boolean raised(String program, UUID runner, UUID id) {
+        return findByIdOptional(new RunnersOwn(program, runner, id)).isPresent();
+    }
+
+    /** The most urgent open one. */
+    public Optional<EscalationRow> open(String program, UUID runner) {
+        return find("key.program = ?1 and key.runnerId = ?2 order by tier, at desc", program, runner).stream()
+                .filter(row -> row.status.isOpen())
+                .findFirst();
+    }
+
+    void put(String program, UUID runner, Escalation escalation, EscalationStatus status) {
+        var key = new RunnersOwn(program, runner, escalation.id());
+        var row = findByIdOptional(key).orElseGet(() -> new EscalationRow(key));
+        row.tier = escalation.tier();
+        row.status = status;
+        row.at = escalation.at();
+        persist(row);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.backstride.checkin.standing;
+
+import dev.backstride.checkin.runner.Runners;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.message.Escalation;
+import dev.backstride.plumbing.intake.EventHandler;
+import dev.backstride.plumbing.intake.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps up with what the other services decide and raise. */
+@ApplicationScoped
+class Intake implements EventHandler {
+
+    private final Runners runners;
+    private final Decisions decisions;
+    private final Escalations escalations;
+
+    Intake(Runners runners, Decisions decisions, Escalations escalations) {
+        this.runners = runners;
+        this.decisions = decisions;
+        this.escalations = escalations;
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> ids) {
+        return runners.registered(ids);
+    }
+
+    @Override
+    public void handle(String program, UUID runner, List<ReceivedEvent> events) {
+        for (var event : events) {
+            handle(program, runner, event);
+        }
+    }
+
+    private void handle(String program, UUID runner, ReceivedEvent event) {
+        switch (event.type()) {
+            case ASSESSMENT_MADE -> decisions.put(program, runner, (Assessment) event.data());
+            case ASSESSMENT_RETRACTED -> decisions.retract(program, runner, (Retraction) event.data());
+            case ESCALATION_RAISED -> put(program, runner, event, EscalationStatus.RAISED);
+            case ESCALATION_ACKNOWLEDGED -> put(program, runner, event, EscalationStatus.ACKNOWLEDGED);
+            case ESCALATION_EXPIRED -> put(program, runner, event, EscalationStatus.EXPIRED);
+            case ESCALATION_CLOSED -> put(program, runner, event, EscalationStatus.CLOSED);
+            case RUN_RECORDED,
+                    RUN_CORRECTED,
+                    RUN_DELETED,
+                    SYMPTOM_REPORTED,
+                    RUN_REPORTED,
+                    SCREENING_ANSWERED,
+                    QUESTIONNAIRE_ANSWERED,
+                    STRENGTH_LOGGED,
+                    STRENGTH_TESTED,
+                    CLEARANCE_GIVEN,
+                    PLACEMENT_MADE,
+                    ACKNOWLEDGEMENT_GIVEN,
+                    FOLLOWUP_PLANNED,
+                    FOLLOWUP_SENT,
+                    FOLLOWUP_ANSWERED,
+                    FOLLOWUP_EXPIRED,
+                    FOLLOWUP_CANCELLED,
+                    MESSAGE_FAILED,
+                    RUNNER_REGISTERED,
+                    RUNNER_CHANGED,
+                    RUNNER_ERASED -> {}
+        }
+    }
+
+    private void put(String program, UUID runner, ReceivedEvent event, EscalationStatus status) {
+        escalations.put(program, runner, (Escalation) event.data(), status);
+    }
+}
