@@ -1,0 +1,121 @@
+package dev.backstride.assessment.support;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.EventType;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.plumbing.story.StoryClock;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Where tales are told, and what comes of them. */
+@Singleton
+public class Scene {
+
+    private final Wire wire;
+    private final ObjectMapper json;
+    private final StoryClock clock;
+    private final AgroalDataSource database;
+
+    Scene(Wire wire, ObjectMapper json, StoryClock clock, AgroalDataSource database) {
+        this.wire = wire;
+        this.json = json;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    public Instant now() {
+        return clock.now();
+    }
+
+    public void moveTo(Instant instant) {
+        try {
+            clock.steer(instant, 0);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    public Tale tale() {
+        return new Tale(wire, json, now());
+    }
+
+    /** Waits until the fact was weighed, and what it led to is on the broker. */
+    public void settle(Tale tale, String fact) {
+        await("fact " + fact)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> count("select count(*) from fact where runner_id = ? and id = '" + fact + "'", tale) == 1);
+        settle(tale);
+    }
+
+    /** Waits until nothing waits to be told or to become due. */
+    public void settle(Tale tale) {
+        await("timers")
+                .until(() -> count("select count(*) from timer where runner_id = ? and due_at <= '" + now() + "'", tale)
+                        == 0);
+        await("outbox").until(() -> count("select count(*) from outbox where runner_id = ?", tale) == 0);
+    }
+
+    /** All events of one type about the runner, as services read them. */
+    public List<ConsumerRecord<String, String>> told(Tale tale, EventType type) {
+        return ofType(wire.read(type.topic().internal(), tale.runner()), type);
+    }
+
+    /** All events of one type about the runner, as partners read them. */
+    public List<ConsumerRecord<String, String>> shared(Tale tale, EventType type) {
+        return ofType(wire.read(type.topic().feed("demo"), tale.runner()), type);
+    }
+
+    /** The assessments made, in order. */
+    public List<Assessment> made(Tale tale) {
+        return told(tale, EventType.ASSESSMENT_MADE).stream()
+                .map(message -> read(message, Assessment.class))
+                .toList();
+    }
+
+    public <T> T read(ConsumerRecord<String, String> message, Class<T> type) {
+        try {
+            return json.readValue(message.value(), type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(message.value(), unreadable);
+        }
+    }
+
+    /** The first column of a query about the runner's id. */
+    public long count(String query, Tale tale) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, tale.runner());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** How many records about the runner were set aside. */
+    public long buried(Tale tale) {
+        return count("select count(*) from dead_letter where record_key = (?::uuid)::text", tale);
+    }
+
+    public static UUID id(ConsumerRecord<?, ?> message) {
+        return UUID.fromString(Wire.header(message, "ce_id"));
+    }
+
+    private static List<ConsumerRecord<String, String>> ofType(
+            List<ConsumerRecord<String, String>> messages, EventType type) {
+        return messages.stream()
+                .filter(message -> Wire.header(message, "ce_type").equals(type.wireName()))
+                .toList();
+    }
+}
