@@ -35,6 +35,7 @@ final class ForkedInfrastructure implements AutoCloseable {
                             "-Xmx512m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
+                            "--sun-misc-unsafe-memory-access=allow",
                             "-cp",
                             jar.toString(),
                             "dev.backstride.stack.Infrastructure")

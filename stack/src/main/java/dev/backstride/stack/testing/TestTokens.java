@@ -3,7 +3,6 @@ package dev.backstride.stack.testing;
 import dev.backstride.stack.key.Signer;
 import dev.backstride.stack.key.Token;
 import java.time.Instant;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Bearer tokens the service under test believes, signed with the test's own key. */
 public final class TestTokens {
@@ -30,8 +29,6 @@ public final class TestTokens {
     }
 
     private static Signer signer() {
-        var configuration = ConfigProvider.getConfig();
-        return Signer.of(
-                configuration.getValue(PRIVATE_KEY, String.class), configuration.getValue(PUBLIC_KEY, String.class));
+        return Signer.of(System.getProperty(PRIVATE_KEY, ""), System.getProperty(PUBLIC_KEY, ""));
     }
 }

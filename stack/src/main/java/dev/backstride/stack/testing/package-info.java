@@ -1,4 +1,4 @@
-/** The seam to the services' tests. JDK, quarkus-test-common and MicroProfile Config only. */
+/** The seam to the services' tests. The JDK and JUnit's launcher only. */
 @NullMarked
 package dev.backstride.stack.testing;
 

@@ -2,45 +2,45 @@ package dev.backstride.stack.testing;
 
 import dev.backstride.stack.key.LinkKey;
 import dev.backstride.stack.key.Signer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * A real PostgreSQL, a real Kafka with every topic and a mail catcher, for the {@code @QuarkusTest}s of one service.
+ * A real PostgreSQL, a real Kafka with every topic and a mail catcher for the tests of one service: up before the
+ * first test, gone after the last. What it offers becomes system properties, so that the service under test reads
+ * it as its own configuration, whichever class loader it runs in.
  *
- * <p>Arguments: {@code service} (checkin, assessment or notification: whose database it gets) and, where story time is
- * to be held, {@code story-start} (an instant).
+ * <p>Asked for by {@code backstride.test.service} (checkin, assessment or notification: whose database it gets; none
+ * for tests without infrastructure) and {@code backstride.test.story-start} (an instant at which story time is held).
  */
-public final class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
+public final class InfrastructureSession implements LauncherSessionListener {
 
-    private Map<String, String> arguments = Map.of();
     private @Nullable ForkedInfrastructure infrastructure;
 
     @Override
-    public void init(Map<String, String> initArgs) {
-        arguments = initArgs;
+    public void launcherSessionOpened(LauncherSession session) {
+        var service = System.getProperty("backstride.test.service", "");
+        if (!service.isBlank()) {
+            var started = ForkedInfrastructure.start();
+            infrastructure = started;
+            var configuration = new HashMap<String, String>();
+            configuration.putAll(database(started, service));
+            configuration.putAll(surroundings(started));
+            configuration.putAll(keys());
+            configuration.putAll(story(System.getProperty("backstride.test.story-start", "")));
+            configuration.forEach(System::setProperty);
+        }
     }
 
     @Override
-    public Map<String, String> start() {
-        var started = ForkedInfrastructure.start();
-        infrastructure = started;
-        var configuration = new HashMap<String, String>();
-        configuration.putAll(database(started, service()));
-        configuration.putAll(surroundings(started));
-        configuration.putAll(keys());
-        configuration.putAll(story());
-        return configuration;
-    }
-
-    private String service() {
-        var service = arguments.get("service");
-        if (service == null) {
-            throw new IllegalArgumentException("RealInfrastructure needs @ResourceArg(name = \"service\", value = …)");
+    public void launcherSessionClosed(LauncherSession session) {
+        if (infrastructure != null) {
+            infrastructure.close();
+            infrastructure = null;
         }
-        return service;
     }
 
     private static Map<String, String> database(ForkedInfrastructure infrastructure, String service) {
@@ -72,21 +72,12 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
                 LinkKey.generate());
     }
 
-    private Map<String, String> story() {
-        var start = arguments.get("story-start");
-        return start == null
+    private static Map<String, String> story(String start) {
+        return start.isBlank()
                 ? Map.of()
                 : Map.of(
                         "backstride.story.enabled", "true",
                         "backstride.story.start", start,
                         "backstride.story.held", "true");
-    }
-
-    @Override
-    public void stop() {
-        if (infrastructure != null) {
-            infrastructure.close();
-            infrastructure = null;
-        }
     }
 }
