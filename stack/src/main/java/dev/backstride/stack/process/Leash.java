@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Ends a process when ours is gone, however we went: a small shell waits at a pipe from us and signals the process
+ * Ends a process when ours is gone, however we went: a small shell reads from a pipe of ours and signals the process
  * when the pipe breaks. Closing the leash lets the process go.
  */
 public final class Leash implements AutoCloseable {
@@ -21,7 +21,7 @@ public final class Leash implements AutoCloseable {
      * @param signal name of the signal that ends the process, such as {@code TERM}
      */
     public static Leash on(ProcessHandle process, String signal) {
-        var script = "trap '' INT TERM HUP; cat >/dev/null; kill -%s %d 2>/dev/null".formatted(signal, process.pid());
+        var script = "trap '' INT TERM HUP; read -r _; kill -%s %d 2>/dev/null".formatted(signal, process.pid());
         try {
             return new Leash(new ProcessBuilder("/bin/sh", "-c", script)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -34,7 +34,6 @@ public final class Leash implements AutoCloseable {
 
     @Override
     public void close() {
-        shell.descendants().forEach(ProcessHandle::destroyForcibly);
         shell.destroyForcibly();
     }
 }
