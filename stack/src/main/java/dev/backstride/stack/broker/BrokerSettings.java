@@ -18,8 +18,7 @@ final class BrokerSettings {
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1",
             "auto.create.topics.enable", "false",
-            "num.network.threads", "2",
-            "num.io.threads", "4");
+            "log.cleaner.dedupe.buffer.size", "4194304");
 
     /** Milliseconds: a killed consumer's partitions move on after 6 s, in the classic protocol and in the new one. */
     private static final Map<String, String> IMPATIENT = Map.of(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,20 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics of {@code deploy/topics.conf} on a broker. */
 public final class Topics {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final long BETWEEN_LOOKS_MILLIS = 20;
+
     private Topics() {}
 
-    /** Creates what is missing, for the services and for each of these programs; what is there stays as it is. */
+    /**
+     * Creates what is missing, for the services and for each of these programs; what is there stays as it is. All are
+     * there for every client afterwards.
+     */
     public static void create(String bootstrap, Collection<String> programs) {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             var brokers = admin.describeCluster().nodes().get().size();
@@ -28,10 +37,22 @@ public final class Topics {
                     .filter(topic -> !present.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get();
+            awaitAll(admin, missing.stream().map(NewTopic::name).toList());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Topics could not be created", e);
+        }
+    }
+
+    /** The controller knows a topic a moment before the broker does. */
+    private static void awaitAll(Admin admin, List<String> names) throws InterruptedException, ExecutionException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!admin.listTopics().names().get().containsAll(names)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("Topics were created but did not appear: " + names);
+            }
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
     }
 

@@ -41,7 +41,7 @@ public final class Postgres implements AutoCloseable {
     public static Postgres start(Path data, int port, Path log) {
         try {
             Files.createDirectories(data);
-            Postmaster.of(data).ifPresent(Postmaster::end);
+            endLeftOver(data);
             var builder = EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(data)
@@ -60,6 +60,11 @@ public final class Postgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; its log: " + log, e);
         }
+    }
+
+    /** Ends a server that still runs on {@code data} because whoever started it died. */
+    public static void endLeftOver(Path data) {
+        Postmaster.of(data).ifPresent(Postmaster::end);
     }
 
     /** Unpacked once for each user of the machine. */

@@ -28,7 +28,7 @@ record Postmaster(ProcessHandle process) {
 
     private static boolean isPostgres(ProcessHandle process) {
         return process.isAlive()
-                && process.info().command().map(c -> c.endsWith("postgres")).orElse(true);
+                && process.info().command().map(c -> c.endsWith("postgres")).orElse(false);
     }
 
     /** Ends it, politely at first, and waits until it is gone. */
