@@ -1,0 +1,94 @@
+package dev.backstride.stack.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.stack.port.Port;
+import dev.backstride.stack.port.Ports;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MailCatcherTest {
+
+    private static final Instant STORY = Instant.parse("2026-03-02T06:00:00Z");
+
+    private final Ports ports = Ports.free();
+    private MailCatcher catcher;
+
+    @BeforeEach
+    void start() {
+        catcher = MailCatcher.start(ports.of(Port.SMTP), ports.of(Port.MAIL_PAGE), () -> STORY);
+    }
+
+    @AfterEach
+    void stop() {
+        catcher.close();
+    }
+
+    @Test
+    void a_mail_is_there_in_both_forms_at_story_time() throws Exception {
+        send("Wie geht’s?", "plain", "<p>rich</p>");
+
+        var mail = messages().get(0);
+        assertThat(mail.get("to").asText()).isEqualTo("jo@example.org");
+        assertThat(mail.get("subject").asText()).isEqualTo("Wie geht’s?");
+        assertThat(mail.get("text").asText()).isEqualTo("plain");
+        assertThat(mail.get("html").asText()).isEqualTo("<p>rich</p>");
+        assertThat(mail.get("at").asText()).isEqualTo("2026-03-02T06:00:00Z");
+    }
+
+    @Test
+    void the_page_shows_mail_and_runs_none_of_its_code() throws Exception {
+        send("<script>alert(1)</script>", "text", "<script>alert(2)</script>");
+
+        assertThat(get("/"))
+                .contains("&lt;script&gt;alert(1)", "srcdoc=\"&lt;script&gt;alert(2)", "sandbox=")
+                .doesNotContain("<script>");
+    }
+
+    private void send(String subject, String text, String html) throws MessagingException {
+        var settings = new Properties();
+        settings.put("mail.smtp.host", "127.0.0.1");
+        settings.put("mail.smtp.port", Integer.toString(ports.of(Port.SMTP)));
+        var message = new MimeMessage(Session.getInstance(settings));
+        message.setFrom("backstride@example.org");
+        message.setRecipient(RecipientType.TO, new InternetAddress("jo@example.org"));
+        message.setSubject(subject, "UTF-8");
+        message.setContent(new MimeMultipart("alternative", part(text, "plain"), part(html, "html")));
+        Transport.send(message);
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, "UTF-8", subtype);
+        return part;
+    }
+
+    private JsonNode messages() throws Exception {
+        return new ObjectMapper().readTree(get("/api/messages"));
+    }
+
+    private String get(String path) throws Exception {
+        var uri = URI.create("http://127.0.0.1:" + ports.of(Port.MAIL_PAGE) + path);
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}
