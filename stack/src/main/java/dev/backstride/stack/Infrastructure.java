@@ -29,7 +29,7 @@ public final class Infrastructure {
     public static void main(String[] arguments) throws IOException {
         var data = DataDirectory.temporary();
         var ports = Ports.free();
-        try (var basis = Basis.start(data, ports, PROGRAMS, Instant::now)) {
+        try (var basis = Basis.start(data, data, ports, PROGRAMS, Instant::now)) {
             endpoints(basis, ports).forEach((name, value) -> System.out.println(name + "=" + value));
             System.out.flush();
             System.in.transferTo(OutputStream.nullOutputStream());

@@ -18,12 +18,14 @@ public record Basis(Postgres postgres, Broker broker, MailCatcher mail) implemen
     /**
      * Starts all parts on the data under {@code data}.
      *
+     * @param logs the folder of their logs
      * @param programs whose feeds are created
      * @param mailClock the time at which a mail arrives
      */
-    public static Basis start(Path data, Ports ports, Collection<String> programs, Supplier<Instant> mailClock) {
-        var postgres = CompletableFuture.supplyAsync(() ->
-                Postgres.start(data.resolve("postgres"), ports.of(Port.POSTGRES), DataDirectory.log(data, "postgres")));
+    public static Basis start(
+            Path data, Path logs, Ports ports, Collection<String> programs, Supplier<Instant> mailClock) {
+        var postgres = CompletableFuture.supplyAsync(
+                () -> Postgres.start(data.resolve("postgres"), ports.of(Port.POSTGRES), logs.resolve("postgres.log")));
         var broker = CompletableFuture.supplyAsync(() -> broker(data, ports, programs));
         var mail = CompletableFuture.supplyAsync(
                 () -> MailCatcher.start(ports.of(Port.SMTP), ports.of(Port.MAIL_PAGE), mailClock));

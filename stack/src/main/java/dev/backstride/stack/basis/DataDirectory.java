@@ -11,17 +11,6 @@ public final class DataDirectory {
 
     private DataDirectory() {}
 
-    /** The log of one part, its folder made. */
-    public static Path log(Path data, String part) {
-        var logs = data.resolve("logs");
-        try {
-            Files.createDirectories(logs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return logs.resolve(part + ".log");
-    }
-
     /** A new one, for a system that leaves nothing behind. */
     public static Path temporary() {
         try {
@@ -31,7 +20,11 @@ public final class DataDirectory {
         }
     }
 
+    /** Deletes it with all it holds; one that is not there is fine. */
     public static void delete(Path data) {
+        if (!Files.exists(data)) {
+            return;
+        }
         try (var files = Files.walk(data)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

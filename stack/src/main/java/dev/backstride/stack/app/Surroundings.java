@@ -1,0 +1,25 @@
+package dev.backstride.stack.app;
+
+import dev.backstride.stack.database.Access;
+import dev.backstride.stack.key.Secrets;
+import dev.backstride.stack.port.Ports;
+import dev.backstride.stack.story.StoryTime;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the services find around them.
+ *
+ * @param root of the repository, where the packaged services are
+ * @param logs the folder of their logs
+ * @param databases each service's own
+ * @param bootstrap of Kafka
+ */
+public record Surroundings(
+        Path root,
+        Path logs,
+        Ports ports,
+        Map<App, Access> databases,
+        String bootstrap,
+        Secrets secrets,
+        StoryTime story) {}

@@ -1,0 +1,58 @@
+package dev.backstride.stack.launch;
+
+import dev.backstride.stack.app.App;
+import dev.backstride.stack.database.Access;
+import dev.backstride.stack.key.Signer;
+import dev.backstride.stack.key.Token;
+import dev.backstride.stack.port.Port;
+import dev.backstride.stack.port.Ports;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what {@code stack.json} says. */
+record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Signer signer) {
+
+    /** The only program here; its feeds are made from the same file as everybody's. */
+    static final String PROGRAM = "demo";
+
+    private static final List<String> ROLES = List.of("integrator", "coach", "clinician", "partner", "ops");
+
+    Endpoints now() {
+        return new Endpoints(
+                App.CHECKIN.url(ports),
+                App.ASSESSMENT.url(ports),
+                App.NOTIFICATION.url(ports),
+                management(),
+                bootstrap,
+                "http://localhost:" + ports.of(Port.MAIL_PAGE),
+                "http://localhost:" + ports.of(Port.STORY),
+                jdbc(),
+                PROGRAM,
+                tokens());
+    }
+
+    private Map<String, String> management() {
+        var urls = new LinkedHashMap<String, String>();
+        for (var app : App.values()) {
+            urls.put(app.id(), app.managementUrl(ports));
+        }
+        return urls;
+    }
+
+    private Map<String, String> jdbc() {
+        var urls = new LinkedHashMap<String, String>();
+        databases.forEach((app, access) -> urls.put(
+                app.id(), "%s?user=%s&password=%s".formatted(access.jdbcUrl(), access.username(), access.password())));
+        return urls;
+    }
+
+    private Map<String, String> tokens() {
+        var tokens = new LinkedHashMap<String, String>();
+        for (var role : ROLES) {
+            tokens.put(role, new Token(role, role, PROGRAM).signedBy(signer, Instant.now()));
+        }
+        return tokens;
+    }
+}
