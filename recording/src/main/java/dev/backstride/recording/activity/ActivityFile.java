@@ -1,30 +1,36 @@
 package dev.backstride.recording.activity;
 
+import dev.backstride.recording.Plausibility;
 import dev.backstride.recording.fit.FitMessage;
 import dev.backstride.recording.fit.FitSink;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A FIT file of activities, as its messages come in. Several may be chained: the first with running in it
- * counts. Parts of a chain that name no file type of their own belong to the activity before them.
+ * A FIT file of activities, as its messages come in. Several may be chained: the first run that passes R-01
+ * counts, or the first run when none does. Parts of a chain without a file type of their own belong to the
+ * activity before them.
  */
 final class ActivityFile implements FitSink {
 
     private Activity activity = Activity.nameless();
-    private boolean begun;
+    private @Nullable Activity lesser;
+    private int part;
     private boolean settled;
     private boolean more;
 
     @Override
     public void accept(FitMessage message) {
-        if (message.global() == Activity.FILE_ID) {
-            begin(message);
+        if (message.global() == Activity.FILE_ID && message.part() > part) {
+            part = message.part();
+            begin(Activity.of(message));
         } else if (!settled) {
             activity.accept(message);
         }
     }
 
     Activity activity() {
-        return activity;
+        return lesser == null || isRun(activity) ? activity : lesser;
     }
 
     /** Other activities are in the file, before or after this one. */
@@ -32,14 +38,24 @@ final class ActivityFile implements FitSink {
         return more;
     }
 
-    private void begin(FitMessage fileId) {
-        if (begun && !activity.isEmpty()) {
-            more = true;
-            settled |= RunningPart.isIn(activity);
-        }
+    private void begin(Activity next) {
+        more |= !activity.isEmpty() && next.isActivity();
+        settled = settled || isRun(activity);
         if (!settled) {
-            activity = Activity.of(fileId);
+            if (lesser == null && !activity.isEmpty() && RunningPart.isIn(activity)) {
+                lesser = activity;
+            }
+            activity = next;
         }
-        begun = true;
+    }
+
+    private static boolean isRun(Activity activity) {
+        if (activity.isEmpty() || !RunningPart.isIn(activity)) {
+            return false;
+        }
+        var part = RunningPart.of(activity);
+        var totals = Totals.of(activity, part, Tally.of(activity.samples().track(), part.spans()));
+        return Plausibility.examine(totals.span(), Optional.of(totals.running()), totals.metres())
+                .isEmpty();
     }
 }

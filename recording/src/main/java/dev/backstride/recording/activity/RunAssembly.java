@@ -17,7 +17,6 @@ import dev.backstride.recording.digest.Digestion;
 import dev.backstride.recording.digest.Measure;
 import dev.backstride.recording.fit.FitSummary;
 import dev.backstride.recording.fit.FitTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +37,7 @@ final class RunAssembly {
         this.claims = claims;
         this.part = RunningPart.of(activity);
         this.tally = Tally.of(activity.samples().track(), part.spans());
-        this.totals = Totals.of(part.sessions(), tally, activity.stops().pauses());
+        this.totals = Totals.of(activity, part, tally);
         this.flags = Flags.of(file, summary, part);
         if (totals.timer() > totals.elapsed()) {
             flags.add(Flag.TIMER_EXCEEDS_ELAPSED);
@@ -96,10 +95,9 @@ final class RunAssembly {
     }
 
     private Times times(Digestion digestion) {
-        var elapsed = Math.max(totals.elapsed(), totals.timer());
         var moving = digestion.movingSeconds() > 0 ? digestion.movingSeconds() : totals.timer();
         var pauses = activity.stops().pauses().countWithin(part.spans());
-        return new Times(duration(elapsed), duration(totals.timer()), duration(moving), pauses);
+        return new Times(totals.span(), totals.running(), Totals.duration(moving), pauses);
     }
 
     private Counts counts() {
@@ -130,13 +128,9 @@ final class RunAssembly {
     }
 
     private Quality quality(Digestion digestion) {
-        var broken = flags.contains(Flag.TRUNCATED) || flags.contains(Flag.DAMAGED);
+        var cut = flags.contains(Flag.TRUNCATED) || flags.contains(Flag.DAMAGED);
         var hasSpeed = digestion.digest().column(Measure.GRADE_ADJUSTED_SPEED).isPresent();
-        return hasSpeed && !broken ? Quality.GOOD : Quality.REDUCED;
-    }
-
-    private static Duration duration(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * 1000));
+        return hasSpeed && !(cut && flags.contains(Flag.SUMMARY_FROM_SAMPLES)) ? Quality.GOOD : Quality.REDUCED;
     }
 
     private static OptionalInt whole(double value) {

@@ -1,6 +1,6 @@
 package dev.backstride.recording.activity;
 
-import dev.backstride.recording.digest.Spans;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -26,7 +26,9 @@ record Totals(
         double ascent,
         double descent) {
 
-    static Totals of(List<Session> sessions, Tally tally, Spans pauses) {
+    static Totals of(Activity activity, RunningPart part, Tally tally) {
+        var sessions = part.sessions();
+        var pauses = activity.stops().pauses();
         var elapsed = Session.or(elapsed(sessions), tally.seconds());
         var timer = Session.or(sum(sessions, Session::timer), Math.max(0, elapsed - pauses.seconds()));
         var metres = sum(sessions, Session::metres);
@@ -39,6 +41,20 @@ record Totals(
                 Session.or(mean(sessions, Session::cadence), tally.cadence()),
                 sum(sessions, Session::ascent),
                 sum(sessions, Session::descent));
+    }
+
+    /** From start to end. */
+    Duration span() {
+        return duration(Math.max(elapsed, timer));
+    }
+
+    /** With the timer on. */
+    Duration running() {
+        return duration(timer);
+    }
+
+    static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
     private static double elapsed(List<Session> sessions) {

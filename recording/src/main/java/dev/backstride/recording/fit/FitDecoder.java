@@ -30,7 +30,9 @@ public final class FitDecoder {
     private long messages;
     private boolean sized;
     private long left;
+    private @Nullable FitFlaw flaw;
     private long lastTime = MISSING;
+    private int parts;
 
     private FitDecoder(InputStream stream, FitSink sink) {
         this.in = new FitInput(stream);
@@ -63,9 +65,10 @@ public final class FitDecoder {
         note(!header.intact(), FitFlaw.HEADER_CHECKSUM);
         sized = header.size() > 0;
         left = sized ? header.size() : Long.MAX_VALUE;
+        parts++;
         definitions.clear();
         lastTime = MISSING;
-        @Nullable FitFlaw flaw = null;
+        flaw = null;
         while (flaw == null && left > 0 && !isAtEarlyChecksum()) {
             flaw = message();
         }
@@ -77,13 +80,19 @@ public final class FitDecoder {
     }
 
     private void end() {
-        note(!sized || (left > 0 && in.has(CHECKSUM)), FitFlaw.SIZE);
+        note(!sized, FitFlaw.SIZE);
         if (!in.has(CHECKSUM)) {
             flaws.add(FitFlaw.TRUNCATED);
+            in.skipFar(CHECKSUM);
             return;
         }
-        note(in.checksum() != in.uint16(0), FitFlaw.FILE_CHECKSUM);
+        var right = in.checksum() == in.uint16(0);
         in.skip(CHECKSUM);
+        if (left > 0 && flaw == null && sized) {
+            flaws.add(right ? FitFlaw.SIZE : FitFlaw.TRUNCATED);
+        } else {
+            note(!right, FitFlaw.FILE_CHECKSUM);
+        }
     }
 
     /** The stated size leads beyond the stream, or none is stated: its last two bytes are the checksum. */
@@ -123,7 +132,7 @@ public final class FitDecoder {
         if (!in.has(length)) {
             return FitFlaw.TRUNCATED;
         }
-        message.place(in.bytes(), in.at() + 1, in.position());
+        message.place(in.bytes(), in.at() + 1, in.position(), parts);
         message.stamp(time(message, head));
         sink.accept(message);
         messages++;

@@ -26,6 +26,7 @@ public final class FitMessage {
     private byte[] bytes = {};
     private int base;
     private long position;
+    private int part;
     private long timestamp = MISSING;
 
     /** The message's number in the FIT profile. */
@@ -41,6 +42,11 @@ public final class FitMessage {
     /** Where the message's header byte lies in the stream. */
     public long position() {
         return position;
+    }
+
+    /** Which of the files that are chained together the message is in, from 1. */
+    public int part() {
+        return part;
     }
 
     /** Whether the definition has {@code field}, measured or not. */
@@ -121,10 +127,11 @@ public final class FitMessage {
         length += size;
     }
 
-    void place(byte[] bytes, int base, long position) {
+    void place(byte[] bytes, int base, long position, int part) {
         this.bytes = bytes;
         this.base = base;
         this.position = position;
+        this.part = part;
     }
 
     void stamp(long timestamp) {

@@ -1,0 +1,5 @@
+/** The arithmetic of slopes, masks and means. */
+@NullMarked
+package dev.backstride.recording.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The gate. */
+@NullMarked
+package dev.backstride.recording;
+
+import org.jspecify.annotations.NullMarked;
