@@ -49,14 +49,14 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
                 "quarkus.mailer.port", Integer.toString(around.ports().of(Port.SMTP)));
     }
 
-    /** Steered, a step waits for commits: so they come at once and not every 5 s. */
+    /** Steered, a step waits for commits: so they come often. */
     private static Map<String, String> story(Surroundings around) {
         return around.story().isSteered()
                 ? Map.of(
                         "backstride.story.enabled", "true",
                         "backstride.story.held", "true",
                         "backstride.story.start", around.story().now().toString(),
-                        "mp.messaging.connector.smallrye-kafka.auto.commit.interval.ms", "50")
+                        "mp.messaging.incoming.intake.auto.commit.interval.ms", "25")
                 : Map.of();
     }
 }

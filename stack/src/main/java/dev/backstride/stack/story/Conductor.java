@@ -3,10 +3,12 @@ package dev.backstride.stack.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Leads all services through story time together. Moves from due instant to due instant and waits at each until nothing
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 public final class Conductor {
 
     private static final long BREATH_MILLIS = 15;
+    private static final long HEAD_START_MILLIS = 200;
 
     private final StoryTime time;
     private final Collection<ServiceClock> clocks;
@@ -72,7 +75,7 @@ public final class Conductor {
         return alone(() -> {
             hold();
             time.set(time.now(), rate);
-            clocks.forEach(clock -> clock.set(time.now(), rate));
+            look();
         });
     }
 
@@ -94,13 +97,15 @@ public final class Conductor {
         return state();
     }
 
-    /** All clocks stop; whichever went furthest says where. */
+    /** All clocks stop, at an instant that none has passed by the time it is told. */
     private void hold() {
-        var latest = clocks.stream()
-                .flatMap(clock -> clock.set(time.now(), 0).stream())
-                .map(ClockFace::now)
-                .max(Instant::compareTo);
-        time.set(latest.orElse(time.now()), 0);
+        var latest = Stream.concat(
+                        Stream.of(time.now()),
+                        clocks.stream().flatMap(clock -> clock.read().stream()).map(ClockFace::now))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        time.set(latest.plusMillis((long) (time.rate() * HEAD_START_MILLIS)), 0);
+        look();
     }
 
     /** Waits until nothing is in flight. */

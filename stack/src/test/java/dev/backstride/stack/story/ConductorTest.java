@@ -106,6 +106,15 @@ class ConductorTest {
     }
 
     @Test
+    void a_service_whose_data_are_further_in_the_story_takes_the_others_along() throws IOException {
+        two.close();
+        two = new FakeService(0, EIGHT);
+
+        assertThat(conductor(() -> Flow.NONE).stop().now()).isEqualTo(EIGHT);
+        assertThat(one.now()).isEqualTo(EIGHT);
+    }
+
+    @Test
     void story_time_runs_until_it_is_held() {
         var conductor = conductor(() -> Flow.NONE);
 
@@ -115,7 +124,8 @@ class ConductorTest {
         var held = conductor.stop();
         assertThat(held.held()).isTrue();
         assertThat(held.now()).isAfterOrEqualTo(SIX);
-        assertThat(one.rate()).isZero();
+        assertThat(List.of(one.rate(), two.rate())).containsOnly(0.0);
+        assertThat(List.of(one.now(), two.now())).containsOnly(held.now());
     }
 
     @Test

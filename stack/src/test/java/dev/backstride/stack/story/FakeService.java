@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class FakeService implements AutoCloseable {
     private final TreeSet<Instant> timers = new TreeSet<>();
     private final List<Instant> fired = new ArrayList<>();
     private Instant now;
+    private Instant setAt = Instant.now();
     private double rate;
     private long activity;
     private int slowness;
@@ -30,7 +32,7 @@ public final class FakeService implements AutoCloseable {
         this.now = now;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/ops/story", this::story);
-        server.createContext("/q/health/ready", exchange -> answer(exchange, "{}"));
+        server.createContext("/q/health/ready", exchange -> answer(exchange, 200, "{}"));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -61,7 +63,7 @@ public final class FakeService implements AutoCloseable {
     }
 
     synchronized Instant now() {
-        return now;
+        return current();
     }
 
     synchronized double rate() {
@@ -69,34 +71,41 @@ public final class FakeService implements AutoCloseable {
     }
 
     private void story(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestMethod().equals("PUT")) {
-            set(json.readTree(exchange.getRequestBody()));
-        }
-        answer(exchange, json.writeValueAsString(face()));
+        var isAccepted = exchange.getRequestMethod().equals("GET") || set(json.readTree(exchange.getRequestBody()));
+        answer(exchange, isAccepted ? 200 : 422, json.writeValueAsString(face()));
     }
 
-    private synchronized void set(JsonNode wish) {
+    private synchronized boolean set(JsonNode wish) {
         var wanted = Instant.parse(wish.get("now").asText());
-        now = wanted.isAfter(now) ? wanted : now;
+        if (wanted.isBefore(current())) {
+            return false;
+        }
+        now = wanted;
+        setAt = Instant.now();
         rate = wish.get("rate").asDouble();
         while (!timers.isEmpty() && !timers.first().isAfter(now)) {
             fired.add(timers.pollFirst());
             unfinished += slowness;
             activity++;
         }
+        return true;
+    }
+
+    private Instant current() {
+        return now.plusMillis((long) (Duration.between(setAt, Instant.now()).toMillis() * rate));
     }
 
     private synchronized ClockFace face() {
         var next = timers.isEmpty() ? null : timers.first();
         var pending = unfinished;
         unfinished = Math.max(0, unfinished - 1);
-        return new ClockFace(now, rate == 0, rate, next, pending, activity);
+        return new ClockFace(current(), rate == 0, rate, next, pending, activity);
     }
 
-    private static void answer(HttpExchange exchange, String body) throws IOException {
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
         try (exchange) {
             var bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }
