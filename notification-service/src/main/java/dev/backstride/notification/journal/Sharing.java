@@ -1,0 +1,41 @@
+package dev.backstride.notification.journal;
+
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.message.Escalation;
+import dev.backstride.events.runner.Consent;
+import dev.backstride.events.runner.Profile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What partners and coaches may see. What the runner did not agree to is a no. */
+public final class Sharing {
+
+    private Sharing() {}
+
+    /** What the program's feed sees of {@code data}: nothing without consent, no red flags without theirs. */
+    public static @Nullable Record withPartners(Profile profile, Record data) {
+        if (!profile.allows(Consent.FEED)) {
+            return null;
+        }
+        return data instanceof Escalation escalation ? withoutFlags(profile, escalation) : data;
+    }
+
+    /** The codes that those beside runner and clinician may see. */
+    public static List<Code> codes(Profile profile, List<Code> codes) {
+        return profile.allows(Consent.FLAGS)
+                ? codes
+                : codes.stream().filter(code -> !code.isFlag()).toList();
+    }
+
+    private static Escalation withoutFlags(Profile profile, Escalation escalation) {
+        return new Escalation(
+                escalation.id(),
+                escalation.runner(),
+                escalation.tier(),
+                codes(profile, escalation.codes()),
+                escalation.assessment(),
+                escalation.recipients(),
+                escalation.at(),
+                escalation.by());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.backstride.notification.runner;
+
+import dev.backstride.events.runner.Runner;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The runners we know. */
+@ApplicationScoped
+public class Runners implements PanacheRepositoryBase<KnownRunner, Key> {
+
+    /** Which of {@code ids} are known. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return list("id in ?1", List.copyOf(ids)).stream().map(KnownRunner::id).collect(Collectors.toSet());
+    }
+
+    public Optional<KnownRunner> of(String program, UUID id) {
+        return findByIdOptional(new Key(program, id));
+    }
+
+    /** Keeps the runner's latest state. */
+    public void save(Runner runner) {
+        var known = of(runner.program(), runner.id()).orElseGet(() -> add(runner));
+        known.profile = runner.profile();
+    }
+
+    /** Forgets the runner. */
+    public void forget(String program, UUID id) {
+        deleteById(new Key(program, id));
+    }
+
+    private KnownRunner add(Runner runner) {
+        var known = new KnownRunner(runner.program(), runner.id());
+        known.profile = runner.profile();
+        persist(known);
+        return known;
+    }
+}
