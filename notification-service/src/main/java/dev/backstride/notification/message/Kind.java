@@ -1,0 +1,8 @@
+package dev.backstride.notification.message;
+
+/** What a message is about. */
+public enum Kind {
+    FOLLOW_UP,
+    DECISION,
+    ESCALATION
+}

@@ -1,0 +1,47 @@
+package dev.backstride.notification.message;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Sends mail. */
+@ApplicationScoped
+class MailCourier implements Courier {
+
+    /** Shorter than the lease of a message, so that nobody sends it a second time meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Pattern SMTP_REPLY = Pattern.compile("\\b([45]\\d\\d)\\b");
+
+    private final ReactiveMailer mailer;
+
+    MailCourier(ReactiveMailer mailer) {
+        this.mailer = mailer;
+    }
+
+    @Override
+    public void deliver(Parcel parcel) throws Undelivered {
+        try {
+            mailer.send(mail(parcel)).await().atMost(PATIENCE);
+        } catch (RuntimeException fault) {
+            throw new Undelivered(reason(fault), fault);
+        }
+    }
+
+    static Mail mail(Parcel parcel) {
+        return new Mail()
+                .addTo(parcel.address())
+                .setSubject(parcel.subject())
+                .setText(parcel.text())
+                .setHtml(parcel.html())
+                .addHeader("Message-ID", parcel.messageId());
+    }
+
+    /** Servers repeat addresses in what they say, so only their reply code is kept. */
+    private static String reason(RuntimeException fault) {
+        var reply = SMTP_REPLY.matcher(String.valueOf(fault.getMessage()));
+        return reply.find() ? "SMTP_" + reply.group(1) : "UNREACHABLE";
+    }
+}

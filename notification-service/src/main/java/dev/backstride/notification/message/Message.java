@@ -1,0 +1,94 @@
+package dev.backstride.notification.message;
+
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.runner.Channel;
+import dev.backstride.notification.runner.Key;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message from us to one person. */
+@Entity
+@Table(name = "message")
+@IdClass(Key.class)
+class Message {
+
+    @Id
+    String program;
+
+    @Id
+    UUID id;
+
+    UUID runnerId;
+    UUID aboutId;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    Recipient recipient;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    /** Null where the recipient has none. */
+    @Nullable
+    String address;
+
+    String subject;
+    String text;
+    String html;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    String reason;
+    int attempts;
+    Instant queuedAt;
+    Instant statusAt;
+    Instant nextAttemptAt;
+
+    Message() {}
+
+    Message(UUID id, Post post, @Nullable String address, String html, Instant storyNow, Instant realNow) {
+        this.program = post.runner().program();
+        this.id = id;
+        this.runnerId = post.runner().id();
+        this.aboutId = post.about();
+        this.kind = post.kind();
+        this.recipient = post.recipient();
+        this.channel = Channel.MAIL;
+        this.address = address;
+        this.subject = post.letter().subject();
+        this.text = post.letter().text();
+        this.html = html;
+        this.reason = post.reason();
+        this.queuedAt = storyNow;
+        this.nextAttemptAt = realNow;
+        become(Status.QUEUED, storyNow);
+    }
+
+    void become(Status next, Instant storyNow) {
+        status = next;
+        statusAt = storyNow;
+    }
+
+    /** Gives it to a courier until {@code leaseEnds}. */
+    Parcel take(Instant storyNow, Instant leaseEnds) {
+        become(Status.SENDING, storyNow);
+        attempts++;
+        nextAttemptAt = leaseEnds;
+        return new Parcel(program, id, runnerId, address, subject, text, html, attempts);
+    }
+
+    /** Whether {@code parcel} is still this message's latest attempt, not one whose lease is over. */
+    boolean isCarriedBy(Parcel parcel) {
+        return status == Status.SENDING && attempts == parcel.attempt();
+    }
+}

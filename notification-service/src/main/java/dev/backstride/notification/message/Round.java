@@ -1,0 +1,86 @@
+package dev.backstride.notification.message;
+
+import dev.backstride.notification.runner.Key;
+import dev.backstride.plumbing.story.Activity;
+import dev.backstride.plumbing.story.StoryClock;
+import dev.backstride.plumbing.tenant.RunnerLocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the courier does with the database: takes messages, and says what became of them. */
+@ApplicationScoped
+class Round {
+
+    private static final int BATCH = 20;
+    private static final int SKIP_LOCKED = -2;
+    private static final String AT_HAND = "status in ('QUEUED', 'SENDING')";
+
+    private final Messages messages;
+    private final CourierConfig config;
+    private final StoryClock clock;
+    private final RunnerLocks locks;
+    private final Activity activity;
+
+    Round(Messages messages, CourierConfig config, StoryClock clock, RunnerLocks locks, Activity activity) {
+        this.messages = messages;
+        this.config = config;
+        this.clock = clock;
+        this.locks = locks;
+        this.activity = activity;
+    }
+
+    /** Takes messages whose time has come, and those whose courier has not been heard of since its lease ended. */
+    @Transactional
+    List<Parcel> take(Instant realNow) {
+        return messages
+                .find(AT_HAND + " and nextAttemptAt <= ?1 order by nextAttemptAt", realNow)
+                .page(0, BATCH)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .stream()
+                .map(message -> message.take(clock.now(), realNow.plus(config.lease())))
+                .toList();
+    }
+
+    /** When the next message may be tried, in real time. */
+    @Transactional
+    Optional<Instant> next() {
+        return messages.find(AT_HAND + " order by nextAttemptAt")
+                .page(0, 1)
+                .firstResultOptional()
+                .map(message -> message.nextAttemptAt);
+    }
+
+    @Transactional
+    void delivered(Parcel parcel) {
+        settle(parcel, messages::sent);
+    }
+
+    /** Waits longer each time, and in the end gives up. */
+    @Transactional
+    void undelivered(Parcel parcel, String reason, Instant realNow) {
+        settle(parcel, message -> {
+            if (message.attempts > config.backOff().size()) {
+                messages.giveUp(message, reason);
+            } else {
+                message.reason = reason;
+                message.become(Status.QUEUED, clock.now());
+                message.nextAttemptAt = realNow.plus(config.backOff().get(message.attempts - 1));
+            }
+        });
+    }
+
+    /** A parcel whose lease was over is no longer this courier's: somebody else carries the message. */
+    private void settle(Parcel parcel, Consumer<Message> end) {
+        locks.lock(List.of(parcel.runner()));
+        messages.findByIdOptional(new Key(parcel.program(), parcel.id()))
+                .filter(message -> message.isCarriedBy(parcel))
+                .ifPresent(end);
+        activity.happened(1);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.backstride.notification.message;
+
+/** Where a message is on its way. */
+public enum Status {
+    /** Waits for the courier, the first time or again. */
+    QUEUED,
+    /** The courier has it. */
+    SENDING,
+    /** The mail server took it. */
+    SENT,
+    /** Given up. */
+    FAILED,
+    /** No longer wanted before it was sent. */
+    WITHDRAWN
+}

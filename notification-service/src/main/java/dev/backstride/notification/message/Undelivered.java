@@ -1,0 +1,26 @@
+package dev.backstride.notification.message;
+
+import java.io.Serial;
+
+/** Nobody took the message; it may be tried again. */
+public final class Undelivered extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+
+    /**
+     * Nobody took it.
+     *
+     * @param reason in a word, without personal data
+     */
+    public Undelivered(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+}
