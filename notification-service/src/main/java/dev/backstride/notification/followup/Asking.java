@@ -1,0 +1,79 @@
+package dev.backstride.notification.followup;
+
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.notification.letter.CheckInLetter;
+import dev.backstride.notification.letter.Letter;
+import dev.backstride.notification.message.Kind;
+import dev.backstride.notification.message.Messages;
+import dev.backstride.notification.message.Outcome;
+import dev.backstride.notification.message.Post;
+import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.link.CheckInLink;
+import dev.backstride.plumbing.link.SealedLinks;
+import dev.backstride.plumbing.story.StoryClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks what is due, and hears from the courier how that went. */
+@ApplicationScoped
+class Asking {
+
+    private final FollowUps followUps;
+    private final Runners runners;
+    private final Messages messages;
+    private final SealedLinks links;
+    private final StoryClock clock;
+    private final String checkIn;
+
+    Asking(
+            FollowUps followUps,
+            Runners runners,
+            Messages messages,
+            SealedLinks links,
+            StoryClock clock,
+            @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
+        this.followUps = followUps;
+        this.runners = runners;
+        this.messages = messages;
+        this.links = links;
+        this.clock = clock;
+        this.checkIn = baseUrl + "/check-in/";
+    }
+
+    /** Asks, unless there is something against it by now. */
+    void ask(FollowUpRow row, Life.Planned planned) {
+        var now = clock.now();
+        var runner = runners.of(row.program, row.runnerId).orElseThrow();
+        var pause = runner.profile().pauseUntil();
+        if (now.isAfter(row.expiresAt)) {
+            followUps.move(row, planned.cancel(now, Why.WINDOW_OVER), null);
+        } else if (pause != null && now.isBefore(pause)) {
+            followUps.move(row, planned.cancel(now, Why.PAUSED), null);
+        } else {
+            followUps.move(row, planned.send(now), null);
+            messages.queue(post(row, runner));
+        }
+    }
+
+    void heard(@Observes Outcome outcome) {
+        var row = followUps.of(outcome.program(), outcome.about()).orElse(null);
+        if (row != null && row.life() instanceof Life.Sending sending) {
+            var next = switch (outcome) {
+                case Outcome.Sent sent -> sending.sent(sent.at());
+                case Outcome.GivenUp givenUp -> sending.fail(givenUp.at(), givenUp.reason());
+            };
+            followUps.move(row, next, null);
+        }
+    }
+
+    private Post post(FollowUpRow row, KnownRunner runner) {
+        return new Post(runner, Kind.FOLLOW_UP, row.id, Recipient.RUNNER, "DUE", letter(row));
+    }
+
+    private Letter letter(FollowUpRow row) {
+        var link = new CheckInLink(row.program, row.runnerId, row.id, row.slot, row.bout, row.run, row.expiresAt);
+        return CheckInLetter.of(row.slot, checkIn + links.seal(link));
+    }
+}

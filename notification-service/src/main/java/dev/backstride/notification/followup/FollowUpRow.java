@@ -1,0 +1,87 @@
+package dev.backstride.notification.followup;
+
+import dev.backstride.events.decision.Slot;
+import dev.backstride.events.message.FollowUp;
+import dev.backstride.notification.runner.Key;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A question we owe a runner and its life, in one row. */
+@Entity
+@Table(name = "follow_up")
+@IdClass(Key.class)
+class FollowUpRow {
+
+    @Id
+    String program;
+
+    @Id
+    UUID id;
+
+    UUID runnerId;
+    UUID assessmentId;
+    String bout;
+    String run;
+    Instant boutEndedAt;
+
+    @Enumerated(EnumType.STRING)
+    Slot slot;
+
+    Instant dueAt;
+    Instant opensAt;
+    Instant expiresAt;
+    Instant plannedAt;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    Instant stageAt;
+    String reason;
+
+    FollowUpRow() {}
+
+    FollowUpRow(String program, UUID runner, Question question) {
+        this.program = program;
+        this.id = question.idFor(runner);
+        this.runnerId = runner;
+        this.bout = question.bout();
+        this.slot = question.slot();
+    }
+
+    Question question() {
+        return new Question(bout, run, boutEndedAt, slot, dueAt, opensAt, expiresAt);
+    }
+
+    Life life() {
+        return stage.life(stageAt, reason);
+    }
+
+    void become(Life life) {
+        stage = Stage.of(life);
+        stageAt = life.at();
+        reason = life.reason();
+    }
+
+    /** Begins its life, or begins it again when its bout's hours count anew. */
+    void plan(Question question, UUID assessment, Instant now) {
+        assessmentId = assessment;
+        run = question.run();
+        boutEndedAt = question.boutEndedAt();
+        dueAt = question.due();
+        opensAt = question.opens();
+        expiresAt = question.expires();
+        plannedAt = now;
+        become(new Life.Planned(now, "AFTER_RUN"));
+    }
+
+    /** What the world hears. */
+    FollowUp asEvent() {
+        return new FollowUp(id, runnerId, bout, slot, dueAt, expiresAt, stageAt, reason);
+    }
+}

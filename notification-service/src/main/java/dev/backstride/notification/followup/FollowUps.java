@@ -1,0 +1,98 @@
+package dev.backstride.notification.followup;
+
+import dev.backstride.notification.journal.Happening;
+import dev.backstride.notification.journal.Journal;
+import dev.backstride.notification.message.Messages;
+import dev.backstride.notification.runner.Key;
+import dev.backstride.plumbing.timer.Timer;
+import dev.backstride.plumbing.timer.Timers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The questions we owe. Every move keeps row, timers, mail and journal in step. */
+@ApplicationScoped
+public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
+
+    private static final List<Stage> OPEN = List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT);
+
+    private final Timers timers;
+    private final Messages messages;
+    private final Journal journal;
+
+    FollowUps(Timers timers, Messages messages, Journal journal) {
+        this.timers = timers;
+        this.messages = messages;
+        this.journal = journal;
+    }
+
+    List<FollowUpRow> open(String program, UUID runner) {
+        return list("program = ?1 and runnerId = ?2 and stage in ?3 order by dueAt", program, runner, OPEN);
+    }
+
+    Optional<FollowUpRow> of(String program, UUID id) {
+        return findByIdOptional(new Key(program, id));
+    }
+
+    /** When the runner's newest bout ended that we were to ask about. */
+    Optional<Instant> newestBout(String program, UUID runner) {
+        return find("program = ?1 and runnerId = ?2 order by boutEndedAt desc", program, runner)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(row -> row.boutEndedAt);
+    }
+
+    /** Plans {@code question}, the first time or anew. */
+    FollowUpRow plan(FollowUpRow row, Question question, UUID assessment, Instant now, UUID cause) {
+        row.plan(question, assessment, now);
+        persist(row);
+        timers.set(new Timer(row.program, row.runnerId, Purpose.SEND.of(row.id), row.dueAt));
+        timers.set(new Timer(row.program, row.runnerId, Purpose.EXPIRE.of(row.id), row.expiresAt));
+        tell(row, cause);
+        return row;
+    }
+
+    /**
+     * Takes a move.
+     *
+     * @param cause the event it follows from; null where time alone made it happen
+     */
+    void move(FollowUpRow row, Life next, @Nullable UUID cause) {
+        row.become(next);
+        if (!(next instanceof Life.Open)) {
+            timers.cancel(row.program, row.runnerId, Purpose.SEND.of(row.id));
+            timers.cancel(row.program, row.runnerId, Purpose.EXPIRE.of(row.id));
+            messages.withdraw(row.program, row.id, row.reason);
+        }
+        tell(row, cause);
+    }
+
+    /** Forgets the runner. */
+    public void forget(String program, UUID runner) {
+        list("program = ?1 and runnerId = ?2", program, runner).forEach(row -> {
+            timers.cancel(program, runner, Purpose.SEND.of(row.id));
+            timers.cancel(program, runner, Purpose.EXPIRE.of(row.id));
+            delete(row);
+        });
+    }
+
+    private void tell(FollowUpRow row, @Nullable UUID cause) {
+        row.stage
+                .event()
+                .map(type ->
+                        new Happening(type, row.program, row.runnerId, row.id, row.stageAt, row.reason, row.asEvent()))
+                .ifPresent(happening -> tell(happening, cause));
+    }
+
+    private void tell(Happening happening, @Nullable UUID cause) {
+        if (cause == null) {
+            journal.tell(happening);
+        } else {
+            journal.tell(happening, cause);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.backstride.notification.followup;
+
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.CheckInPlan;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.decision.Slot;
+import dev.backstride.events.runner.CheckIns;
+import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.plumbing.story.StoryClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Turns what assessments want asked into questions we owe, and takes back those nobody wants any more. */
+@ApplicationScoped
+public class Planning {
+
+    private final FollowUps followUps;
+    private final Answers answers;
+    private final StoryClock clock;
+
+    Planning(FollowUps followUps, Answers answers, StoryClock clock) {
+        this.followUps = followUps;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Follows a decision: a stop ends all questions, a plan replaces the one before it. */
+    public void follow(KnownRunner runner, Assessment assessment, UUID cause) {
+        var plan = assessment.plan();
+        if (assessment.content().decision().action().isStop()) {
+            cancel(runner, _ -> true, Why.STOPPED, cause);
+        } else if (plan != null) {
+            follow(runner, assessment.id(), plan, cause);
+        }
+    }
+
+    /** Takes back what a withdrawn decision wanted asked. */
+    public void withdraw(KnownRunner runner, Retraction retraction, UUID cause) {
+        cancel(runner, row -> row.assessmentId.equals(retraction.id()), Why.RETRACTED, cause);
+    }
+
+    private void follow(KnownRunner runner, UUID assessment, CheckInPlan plan, UUID cause) {
+        var questions = plan.asks().stream()
+                .filter(ask -> runner.profile().checkIns() != CheckIns.LIGHT || ask.slot() == Slot.H24)
+                .map(ask -> Question.of(plan, ask))
+                .toList();
+        cancel(
+                runner,
+                row -> row.boutEndedAt.isBefore(plan.endedAt()) && !row.bout.equals(plan.bout()),
+                Why.NEWER_BOUT,
+                cause);
+        cancel(runner, row -> isDropped(row, plan, questions), Why.PLAN_CHANGED, cause);
+        questions.forEach(question -> owe(runner, question, assessment, cause));
+    }
+
+    /** A question already on its way stays: its answer may be on its way too. */
+    private static boolean isDropped(FollowUpRow row, CheckInPlan plan, List<Question> questions) {
+        return row.bout.equals(plan.bout())
+                && row.stage == Stage.PLANNED
+                && questions.stream().noneMatch(question -> question.slot() == row.slot);
+    }
+
+    private void owe(KnownRunner runner, Question question, UUID assessment, UUID cause) {
+        var known = followUps.of(runner.program(), question.idFor(runner.id()));
+        if (known.map(FollowUpRow::question).filter(question::equals).isPresent()) {
+            return;
+        }
+        known.ifPresent(row -> cancel(row, Why.PLAN_CHANGED, cause));
+        var why = against(runner, question);
+        var row = known.orElseGet(() -> new FollowUpRow(runner.program(), runner.id(), question));
+        followUps.plan(row, question, assessment, clock.now(), cause);
+        why.ifPresent(reason -> cancel(row, reason, cause));
+    }
+
+    private Optional<Why> against(KnownRunner runner, Question question) {
+        if (clock.now().isAfter(question.expires())) {
+            return Optional.of(Why.WINDOW_OVER);
+        }
+        if (answers.has(runner.program(), runner.id(), question)) {
+            return Optional.of(Why.ALREADY_ANSWERED);
+        }
+        return followUps
+                .newestBout(runner.program(), runner.id())
+                .filter(newest -> newest.isAfter(question.boutEndedAt()))
+                .map(_ -> Why.NEWER_BOUT);
+    }
+
+    private void cancel(KnownRunner runner, Predicate<FollowUpRow> which, Why why, UUID cause) {
+        followUps.open(runner.program(), runner.id()).stream().filter(which).forEach(row -> cancel(row, why, cause));
+    }
+
+    private void cancel(FollowUpRow row, Why why, UUID cause) {
+        if (row.life() instanceof Life.Open open) {
+            followUps.move(row, open.cancel(clock.now(), why), cause);
+        }
+    }
+}
