@@ -1,0 +1,103 @@
+package dev.backstride.notification.escalation;
+
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.fact.Tier;
+import dev.backstride.notification.journal.Sharing;
+import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.notification.runner.Runners;
+import dev.backstride.notification.said.Cursor;
+import dev.backstride.plumbing.problem.Problem;
+import dev.backstride.plumbing.tenant.Caller;
+import dev.backstride.plumbing.tenant.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The people called in for runners of a program. */
+@Path("/v1/escalations")
+class EscalationResource {
+
+    private static final int PAGE = 100;
+
+    /** One escalation as staff sees it. */
+    record Seen(
+            UUID id,
+            UUID runner,
+            @Nullable String externalId,
+            Tier tier,
+            List<Code> codes,
+            UUID assessment,
+            List<Recipient> recipients,
+            Status status,
+            Instant raisedAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable String acknowledgedBy,
+            @Nullable Instant closedAt) {}
+
+    /** @param next cursor of the next page; absent on the last one */
+    record SeenPage(List<Seen> items, @Nullable String next) {}
+
+    private final Escalations escalations;
+    private final Runners runners;
+    private final Caller caller;
+
+    EscalationResource(Escalations escalations, Runners runners, Caller caller) {
+        this.escalations = escalations;
+        this.runners = runners;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.CLINICIAN, Role.COACH})
+    @Transactional
+    @Operation(summary = "Escalations of the program, newest first; a coach sees red flags only with consent")
+    public SeenPage list(@QueryParam("status") @Nullable String status, @QueryParam("after") @Nullable String after) {
+        var found = escalations.page(caller.program(), statuses(status), Cursor.parse(after), PAGE);
+        return new SeenPage(
+                found.stream().map(this::seen).toList(), found.size() < PAGE ? null : cursor(found.getLast()));
+    }
+
+    private Seen seen(EscalationRow row) {
+        var profile =
+                runners.of(row.program, row.runnerId).map(KnownRunner::profile).orElseThrow();
+        var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile, row.codes);
+        return new Seen(
+                row.id,
+                row.runnerId,
+                profile.externalId(),
+                row.tier,
+                codes,
+                row.assessmentId,
+                row.recipients,
+                row.status,
+                row.raisedAt,
+                row.acknowledgedAt,
+                row.acknowledgedBy,
+                row.closedAt);
+    }
+
+    private static String cursor(EscalationRow last) {
+        return new Cursor(last.raisedAt, last.id).text();
+    }
+
+    private static List<Status> statuses(@Nullable String word) {
+        var all = List.of(Status.values());
+        if (word == null) {
+            return all;
+        }
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(word))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> Problem.malformed("status", "One of " + all + "."));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.backstride.notification.intake;
+
+import dev.backstride.events.Topic;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Symptom;
+import dev.backstride.events.runner.Erasure;
+import dev.backstride.events.runner.Runner;
+import dev.backstride.notification.advice.Advice;
+import dev.backstride.notification.advice.Decisions;
+import dev.backstride.notification.escalation.Calling;
+import dev.backstride.notification.escalation.Escalations;
+import dev.backstride.notification.followup.Answers;
+import dev.backstride.notification.followup.Planning;
+import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.intake.EventHandler;
+import dev.backstride.plumbing.intake.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Hands each event to those it concerns. */
+@ApplicationScoped
+class Intake implements EventHandler {
+
+    /** In one batch the runner comes first, then what the runner says, then what follows from it. */
+    private static final Comparator<ReceivedEvent> IN_ORDER = Comparator.comparing(event -> {
+        var topic = event.type().topic();
+        return topic == Topic.RUNNERS ? 0 : topic == Topic.SYMPTOMS ? 1 : 2;
+    });
+
+    private final Runners runners;
+    private final Answers answers;
+    private final Planning planning;
+    private final Decisions decisions;
+    private final Calling calling;
+    private final Escalations escalations;
+    private final Advice advice;
+    private final Forgetting forgetting;
+
+    Intake(
+            Runners runners,
+            Answers answers,
+            Planning planning,
+            Decisions decisions,
+            Calling calling,
+            Escalations escalations,
+            Advice advice,
+            Forgetting forgetting) {
+        this.runners = runners;
+        this.answers = answers;
+        this.planning = planning;
+        this.decisions = decisions;
+        this.calling = calling;
+        this.escalations = escalations;
+        this.advice = advice;
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> ids) {
+        return runners.known(ids);
+    }
+
+    @Override
+    public void handle(String program, UUID runner, List<ReceivedEvent> events) {
+        events.stream().sorted(IN_ORDER).forEach(this::handle);
+    }
+
+    private void handle(ReceivedEvent event) {
+        var program = event.program();
+        switch (event.data()) {
+            case Runner runner -> runners.save(runner);
+            case Erasure _ -> forgetting.forget(program, event.runner());
+            case Symptom symptom -> answers.hear(event, symptom);
+            case Acknowledgement given -> escalations.acknowledge(program, event.runner(), given, event.id());
+            case Assessment assessment -> decided(event, assessment);
+            case Retraction retraction -> planning.withdraw(runner(event), retraction, event.id());
+            default -> {
+                // Other facts matter to the assessment only: what follows from them comes from there.
+            }
+        }
+    }
+
+    private void decided(ReceivedEvent event, Assessment assessment) {
+        var runner = runner(event);
+        var news = decisions.hear(runner, assessment, event.id());
+        planning.follow(runner, assessment, event.id());
+        var isTold = calling.act(news);
+        advice.give(news, isTold);
+    }
+
+    private KnownRunner runner(ReceivedEvent event) {
+        return runners.of(event.program(), event.runner())
+                .orElseThrow(() -> new IllegalStateException("an event of a runner we do not know"));
+    }
+}

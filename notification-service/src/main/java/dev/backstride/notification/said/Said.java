@@ -1,0 +1,83 @@
+package dev.backstride.notification.said;
+
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.decision.Slot;
+import dev.backstride.events.fact.Tier;
+import dev.backstride.events.runner.Channel;
+import dev.backstride.notification.runner.Key;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A question, an escalation or a mail, seen from outside: a row of the view over the three. */
+@Entity
+@Immutable
+@Table(name = "said")
+@IdClass(Key.class)
+class Said {
+
+    /** What it is. */
+    enum Kind {
+        FOLLOW_UP,
+        ESCALATION,
+        MAIL
+    }
+
+    @Id
+    String program;
+
+    @Id
+    UUID id;
+
+    UUID runnerId;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    Instant begunAt;
+
+    @Nullable
+    UUID aboutId;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Slot slot;
+
+    @Nullable
+    String bout;
+
+    @Nullable
+    Instant dueAt;
+
+    @Nullable
+    Instant expiresAt;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Tier tier;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Recipient recipient;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Nullable
+    String subject;
+
+    @Nullable
+    Integer attempts;
+
+    String state;
+    Instant stateAt;
+    String reason;
+}
