@@ -1,0 +1,90 @@
+package dev.backstride.notification.testing;
+
+import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.CheckInPlan;
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Content;
+import dev.backstride.events.decision.Decision;
+import dev.backstride.events.decision.Mode;
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.decision.Standing;
+import dev.backstride.events.decision.Trigger;
+import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.decision.Versions;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions as the assessment service issues them. */
+public final class Assessments {
+
+    private final UUID runner;
+    private Instant at = Instant.EPOCH;
+    private Trigger trigger = Trigger.RUN;
+    private @Nullable Verdict verdict = Verdict.PENDING;
+    private Action action = Action.GO;
+    private List<Code> codes = List.of();
+    private List<Recipient> recipients = List.of(Recipient.RUNNER);
+    private @Nullable String bout;
+    private @Nullable UUID supersedes;
+    private @Nullable CheckInPlan plan;
+
+    private Assessments(UUID runner) {
+        this.runner = runner;
+    }
+
+    public static Assessments of(UUID runner) {
+        return new Assessments(runner);
+    }
+
+    public Assessments at(Instant at) {
+        this.at = at;
+        return this;
+    }
+
+    public Assessments bout(String bout) {
+        this.bout = bout;
+        return this;
+    }
+
+    public Assessments planning(CheckInPlan plan) {
+        this.plan = plan;
+        return this;
+    }
+
+    public Assessments superseding(UUID assessment) {
+        this.supersedes = assessment;
+        return this;
+    }
+
+    public Assessments deciding(Verdict verdict, Action action, Code... codes) {
+        this.trigger = verdict == Verdict.RED_FLAG ? Trigger.FLAG : Trigger.H24;
+        this.verdict = verdict;
+        this.action = action;
+        this.codes = List.of(codes);
+        return this;
+    }
+
+    /** A clearance's decision. */
+    public Assessments cleared() {
+        this.trigger = Trigger.CLEAR;
+        this.verdict = null;
+        this.action = Action.HOLD;
+        this.codes = List.of(Code.CLEARED_BY_CLINICIAN);
+        return this;
+    }
+
+    public Assessments telling(Recipient... recipients) {
+        this.recipients = List.of(recipients);
+        return this;
+    }
+
+    public Assessment build() {
+        var decision = new Decision(at, trigger, verdict, action, codes, Mode.NONE, null, recipients);
+        var content = new Content(
+                runner, null, bout, decision, new Standing(Mode.NONE, null), List.of("fact"), new Versions("1", "1"));
+        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, plan);
+    }
+}
