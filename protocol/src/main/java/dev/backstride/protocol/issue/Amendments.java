@@ -4,6 +4,7 @@ import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Trigger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ public final class Amendments {
                 decision -> amendments.gone.put(decision.content().decision().at(), decision));
         var unmatched = folded.stream().filter(amendments::isNewsAtItsTime).toList();
         unmatched.forEach(amendments::replaceOrAdd);
-        amendments.gone.values().forEach(amendments::retract);
+        amendments.gone.values().stream()
+                .sorted(Comparator.comparing(left -> left.content().decision().at()))
+                .forEach(amendments::retract);
         return List.copyOf(amendments.changes);
     }
 
@@ -81,12 +84,26 @@ public final class Amendments {
     private static boolean doesTheSameForItsBout(Content before, Content now) {
         return before.bout() != null
                 && before.bout().equals(now.bout())
-                && endsABout(before.decision().trigger())
-                && endsABout(now.decision().trigger());
+                && Part.of(before.decision().trigger()) != Part.OTHER
+                && Part.of(before.decision().trigger())
+                        == Part.of(now.decision().trigger());
     }
 
-    private static boolean endsABout(Trigger trigger) {
-        return trigger == Trigger.H24 || trigger == Trigger.H24_CLOSE || trigger == Trigger.NEXT_RUN;
+    /** What a decision does for its bout. */
+    private enum Part {
+        BEGINS,
+        CONTINUES,
+        ENDS,
+        OTHER;
+
+        static Part of(Trigger trigger) {
+            return switch (trigger) {
+                case RUN, POST -> BEGINS;
+                case H1 -> CONTINUES;
+                case H24, H24_CLOSE, NEXT_RUN -> ENDS;
+                case TICK, CLEAR, LATE, TREND, FLAG -> OTHER;
+            };
+        }
     }
 
     private void issue(Issued now, @Nullable UUID supersedes) {
