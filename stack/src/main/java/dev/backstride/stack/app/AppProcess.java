@@ -27,10 +27,11 @@ final class AppProcess {
     static Child start(App app, Surroundings around) {
         var settings = AppSettings.of(app, around);
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
+        if (around.story().isSteered()) {
+            // A steered story is for looking, not for load: this halves the work of starting.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         settings.open().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", app.jar(around.root()).toString()));
         return Child.start(

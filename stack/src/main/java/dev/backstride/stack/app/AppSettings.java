@@ -18,7 +18,9 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
         var database = Objects.requireNonNull(around.databases().get(app));
         var open = new LinkedHashMap<String, String>();
         open.putAll(addresses(app, around, database));
-        open.putAll(mail(around));
+        if (app == App.NOTIFICATION) {
+            open.putAll(mail(around));
+        }
         open.put("quarkus.oidc.public-key", around.secrets().signer().publicKey());
         open.put("backstride.links.base-url", App.CHECKIN.url(around.ports()));
         open.putAll(story(around));
