@@ -1,0 +1,64 @@
+package dev.backstride.plumbing;
+
+import dev.backstride.plumbing.outbox.Outbox;
+import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.tenant.RunnerLocks;
+import dev.backstride.plumbing.timer.Timer;
+import dev.backstride.plumbing.timer.Timers;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** What a service's store does: everything in one transaction, the runner's lock first. */
+@ApplicationScoped
+public class Desk {
+
+    private final Outbox outbox;
+    private final RunnerLocks locks;
+    private final Timers timers;
+    private final AgroalDataSource database;
+
+    Desk(Outbox outbox, RunnerLocks locks, Timers timers, AgroalDataSource database) {
+        this.outbox = outbox;
+        this.locks = locks;
+        this.timers = timers;
+        this.database = database;
+    }
+
+    @Transactional
+    public void publish(OutgoingEvent event) {
+        locks.lock(List.of(event.runner()));
+        outbox.append(event);
+    }
+
+    @Transactional
+    public void publishAndFail(OutgoingEvent event) {
+        publish(event);
+        throw new IllegalStateException("rolled back");
+    }
+
+    @Transactional
+    public void set(Timer timer) {
+        timers.set(timer);
+    }
+
+    @Transactional
+    public void cancel(String program, UUID runner, String purpose) {
+        timers.cancel(program, runner, purpose);
+    }
+
+    public long count(String table, UUID runner) throws SQLException {
+        var column = table.equals("dead_letter") ? "record_key = ?::text" : "runner_id = ?::uuid";
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from " + table + " where " + column)) {
+            query.setString(1, runner.toString());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.backstride.plumbing;
+
+import static dev.backstride.plumbing.Samples.headers;
+import static dev.backstride.plumbing.Samples.runnerJson;
+import static dev.backstride.plumbing.Samples.symptomJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.backstride.events.EventType;
+import dev.backstride.events.Topic;
+import dev.backstride.events.fact.Symptom;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IntakeTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    Notebook notebook;
+
+    @Inject
+    Desk desk;
+
+    private final Wire wire = new Wire();
+
+    @AfterEach
+    void close() {
+        wire.close();
+    }
+
+    @Test
+    void an_event_that_comes_three_times_is_handled_once() {
+        var runner = registered();
+        var id = UUID.randomUUID();
+
+        IntStream.range(0, 3).forEach(_ -> symptom(id, runner, "s1", ""));
+        symptom(UUID.randomUUID(), runner, "s2", "");
+
+        await().atMost(PATIENCE).until(() -> symptomsOf(runner).contains("s2"));
+        assertThat(symptomsOf(runner)).containsExactly("s1", "s2");
+    }
+
+    @Test
+    void poison_is_buried_and_what_came_with_it_is_handled() throws SQLException {
+        var runner = registered();
+
+        symptom(UUID.randomUUID(), runner, "s1", "");
+        symptom(UUID.randomUUID(), runner, "s2", "poison");
+        wire.send(
+                Topic.SYMPTOMS.internal(),
+                runner,
+                headers(UUID.randomUUID(), EventType.SYMPTOM_REPORTED, runner),
+                "this is not JSON");
+        wire.send(Topic.SYMPTOMS.internal(), runner, java.util.Map.of(), "no headers");
+        symptom(UUID.randomUUID(), runner, "s3", "");
+
+        await().atMost(PATIENCE).until(() -> symptomsOf(runner).contains("s3"));
+        assertThat(symptomsOf(runner)).containsExactly("s1", "s3");
+        assertThat(desk.count("dead_letter", runner)).isEqualTo(3);
+    }
+
+    @Test
+    void what_comes_before_its_runner_waits_and_is_handled_in_order() throws SQLException {
+        var runner = UUID.randomUUID();
+
+        IntStream.range(0, 5).forEach(i -> symptom(UUID.randomUUID(), runner, "s" + i, ""));
+        await().atMost(PATIENCE).until(() -> desk.count("parked", runner) == 5);
+        assertThat(notebook.handledOf(runner)).isEmpty();
+        register(runner);
+
+        await().atMost(PATIENCE).until(() -> symptomsOf(runner).size() == 5);
+        assertThat(symptomsOf(runner)).containsExactly("s0", "s1", "s2", "s3", "s4");
+        assertThat(desk.count("parked", runner)).isZero();
+    }
+
+    @Test
+    void many_events_come_in_batches() {
+        var runner = registered();
+
+        IntStream.range(0, 2_000).forEach(i -> symptom(UUID.randomUUID(), runner, "s" + i, ""));
+
+        await().atMost(PATIENCE).until(() -> symptomsOf(runner).size() == 2_000);
+        assertThat(notebook.largestBatch()).isGreaterThan(1);
+    }
+
+    private UUID registered() {
+        var runner = UUID.randomUUID();
+        register(runner);
+        await().atMost(PATIENCE).until(() -> !notebook.handledOf(runner).isEmpty());
+        return runner;
+    }
+
+    private void register(UUID runner) {
+        var headers = headers(UUID.randomUUID(), EventType.RUNNER_REGISTERED, runner);
+        wire.send(Topic.RUNNERS.internal(), runner, headers, runnerJson(runner));
+    }
+
+    private void symptom(UUID event, UUID runner, String id, String note) {
+        var headers = headers(event, EventType.SYMPTOM_REPORTED, runner);
+        wire.send(Topic.SYMPTOMS.internal(), runner, headers, symptomJson(id, note));
+    }
+
+    private List<String> symptomsOf(UUID runner) {
+        return notebook.handledOf(runner).stream()
+                .map(event -> event.data() instanceof Symptom symptom ? symptom.id() : "")
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.backstride.plumbing;
+
+import dev.backstride.events.EventType;
+import dev.backstride.events.fact.Symptom;
+import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.intake.EventHandler;
+import dev.backstride.plumbing.intake.ReceivedEvent;
+import dev.backstride.plumbing.timer.Timer;
+import dev.backstride.plumbing.timer.TimerHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A service that only notes what it was told, and refuses a symptom whose note says "poison". */
+@ApplicationScoped
+public class Notebook implements EventHandler, TimerHandler {
+
+    private final List<ReceivedEvent> handled = Collections.synchronizedList(new ArrayList<>());
+    private final List<Timer> fired = Collections.synchronizedList(new ArrayList<>());
+    private final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
+    private final Set<UUID> runners = Collections.synchronizedSet(new HashSet<>());
+
+    @Override
+    public Set<UUID> known(Collection<UUID> asked) {
+        var known = new HashSet<>(asked);
+        known.retainAll(runners);
+        return known;
+    }
+
+    @Override
+    public void handle(String program, UUID runner, List<ReceivedEvent> events) {
+        for (var event : events) {
+            if (event.data() instanceof Symptom symptom && "poison".equals(symptom.note())) {
+                throw new IllegalStateException("poison " + symptom.id());
+            }
+        }
+        for (var event : events) {
+            if (event.type() == EventType.RUNNER_REGISTERED) {
+                runners.add(((Runner) event.data()).id());
+            }
+        }
+        handled.addAll(events);
+        batches.add(events.size());
+    }
+
+    @Override
+    public void due(String program, UUID runner, List<Timer> due) {
+        fired.addAll(due);
+    }
+
+    List<ReceivedEvent> handledOf(UUID runner) {
+        return List.copyOf(handled).stream()
+                .filter(event -> event.runner().equals(runner))
+                .toList();
+    }
+
+    List<Timer> firedOf(UUID runner) {
+        return List.copyOf(fired).stream()
+                .filter(timer -> timer.runner().equals(runner))
+                .toList();
+    }
+
+    int largestBatch() {
+        return List.copyOf(batches).stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+}
