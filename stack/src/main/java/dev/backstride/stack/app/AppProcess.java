@@ -15,7 +15,7 @@ import java.util.List;
 /** One life of one service, from start to end. */
 final class AppProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long BETWEEN_LOOKS_MILLIS = 100;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,7 +38,7 @@ final class AppProcess {
                 app.module(), command, settings.secret(), around.logs().resolve(app.module() + ".log"));
     }
 
-    /** Waits until a started service is ready to serve, at most 90 s; false when it ended or took longer. */
+    /** Waits until a started service is ready to serve, at most 3 min; false when it ended or took longer. */
     static boolean awaitReady(App app, Surroundings around, Child child) {
         var deadline = Instant.now().plus(PATIENCE);
         var uri = URI.create(app.managementUrl(around.ports()) + "/q/health/ready");

@@ -121,7 +121,7 @@ public final class Launch {
         apps.awaitReady().ifPresent(app -> {
             throw new CannotStart(crashes.firstIfAny()
                     .map(PartEnded::inWords)
-                    .orElse("%s is not ready after 90 s; its log: %s"
+                    .orElse("%s is not ready after 3 min; its log: %s"
                             .formatted(app.module(), directory.logs().resolve(app.module() + ".log"))));
         });
         crashes.restartWith(apps);
