@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param effort what it asked
  * @param preparation how it was begun
  * @param felt how it was borne
+ * @param pace how fast it was run
  * @param spike its distance against the recent longest
  * @param climbSpike whether it climbed much more than the recent most (R-30)
  * @param records ids of the runs and run reports behind it
  */
 public record Bout(
-        Effort effort, Preparation preparation, Felt felt, Spike spike, boolean climbSpike, List<String> records) {
+        Effort effort,
+        Preparation preparation,
+        Felt felt,
+        Pace pace,
+        Spike spike,
+        boolean climbSpike,
+        List<String> records) {
 
     public Bout {
         records = List.copyOf(records);
@@ -38,20 +45,32 @@ public record Bout(
     }
 
     public Bout feeling(Felt now) {
-        return new Bout(effort, preparation, now, spike, climbSpike, records);
+        return new Bout(effort, preparation, now, pace, spike, climbSpike, records);
     }
 
-    /** This bout with a later run joined on; its spikes are those of both together. */
-    public Bout joinedBy(Bout later, Spike together, boolean climbTogether) {
+    /**
+     * This bout with a later run joined on.
+     *
+     * @param start the start as measured over both together; UNKNOWN where it was not
+     * @param togetherSpike the distance of both together against the recent longest
+     * @param togetherClimb whether both together climbed much more than the recent most
+     */
+    public Bout joinedBy(Bout later, StartClass start, Spike togetherSpike, boolean togetherClimb) {
         var both = new ArrayList<>(records);
         both.addAll(later.records);
         return new Bout(
                 effort.joinedBy(later.effort),
-                preparation.joinedBy(later.preparation),
+                preparation.joinedBy(later.preparation, start),
                 felt.joinedBy(later.felt.during()),
-                together,
-                climbTogether,
+                pace.joinedBy(later.pace),
+                togetherSpike,
+                togetherClimb,
                 both);
+    }
+
+    /** The same, with nothing kept that only a bout in progress needs. */
+    public Bout over() {
+        return new Bout(effort, preparation, felt, Pace.NONE, spike, climbSpike, records);
     }
 
     /** Ids of every fact known about it. */

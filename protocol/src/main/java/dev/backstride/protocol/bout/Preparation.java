@@ -16,8 +16,16 @@ public record Preparation(
         @Nullable Double sittingHours,
         boolean climbedFaster) {
 
-    /** The first run's preparation; a later one adds only its climbs. */
-    public Preparation joinedBy(Preparation later) {
-        return new Preparation(start, movements, sittingHours, climbedFaster || later.climbedFaster);
+    /**
+     * The first run's preparation; a later one adds its climbs, and together they may be long enough to measure.
+     *
+     * @param together the start as measured over both; UNKNOWN where it was not
+     */
+    Preparation joinedBy(Preparation later, StartClass together) {
+        return new Preparation(
+                start == StartClass.UNKNOWN ? together : start,
+                movements,
+                sittingHours,
+                climbedFaster || later.climbedFaster);
     }
 }

@@ -72,7 +72,7 @@ final class Closing {
                 && WorseRules.isConfounded(
                         state.ladder, nextDay, at, state.strength, state.zone, state.numbers.strength());
         state.history.add(new PastBout(
-                bout,
+                bout.over(),
                 judgement.verdict(),
                 judgement.conclusive(),
                 judgement.symptomatic(),

@@ -7,18 +7,13 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.protocol.bout.Bout;
-import dev.backstride.protocol.bout.Effort;
-import dev.backstride.protocol.bout.Felt;
 import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.ladder.Stopped;
 import dev.backstride.protocol.rule.ActionRules;
-import dev.backstride.protocol.rule.HillRules;
-import dev.backstride.protocol.rule.LoadRules;
 import dev.backstride.protocol.rule.TableOfContents;
 import dev.backstride.protocol.timeline.Recording;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +24,19 @@ final class Running {
 
     private final State state;
     private final Closing closing;
+    private final Bouts bouts;
 
     Running(State state, Closing closing) {
         this.state = state;
         this.closing = closing;
+        this.bouts = new Bouts(state);
     }
 
     /** A start ends the bout before it, unless it joins it. */
     @Nullable
     Draft setOff(Recording recording, Instant start) {
         var open = state.open;
-        var closed = open == null || joins(recording, open) ? null : closing.byNextRun(open, start);
+        var closed = open == null || bouts.joins(recording, open) ? null : closing.byNextRun(open, start);
         var resting = state.held.at(start) == Action.REST;
         state.departure = new Departure(recording.run().id(), resting);
         return closed;
@@ -48,14 +45,14 @@ final class Running {
     @Nullable
     Draft ended(Recording recording, Instant end) {
         if (recording.backfilled()) {
-            state.efforts.add(recording.effort());
+            bouts.remember(recording.effort(), recording.pace());
             return null;
         }
-        var open = state.open != null && joins(recording, state.open) ? state.open : null;
+        var open = state.open != null && bouts.joins(recording, state.open) ? state.open : null;
         var ranDuringRest = open == null && state.departure != null && state.departure.duringRest();
         state.departure = null;
-        var bout = open == null ? bout(recording) : join(open, recording);
-        state.efforts.add(bout.effort());
+        var bout = open == null ? bouts.of(recording) : bouts.joined(open, recording);
+        bouts.remember(bout.effort(), bout.pace());
         state.lastEnd = bout.effort().endedAt();
         return switch (state.ladder) {
             case Stopped stopped -> locked(stopped, bout, end);
@@ -88,33 +85,5 @@ final class Running {
         }
         return Provisional.locked(bout, ActionRules.stop(stopped.tier()), List.of(RAN_WHILE_STOPPED))
                 .tellingClinician(tell);
-    }
-
-    private boolean joins(Recording recording, Bout open) {
-        var gap = Duration.between(open.effort().endedAt(), recording.run().startedAt());
-        return gap.compareTo(state.numbers.windows().merge()) <= 0;
-    }
-
-    private Bout bout(Recording recording) {
-        var effort = recording.effort();
-        var before = state.ratings.before(effort.startedAt());
-        return new Bout(
-                effort,
-                recording.preparation(),
-                new Felt(before, recording.felt(), null, null),
-                LoadRules.spike(effort, state.efforts, state.numbers.load()),
-                isClimbSpike(effort),
-                recording.facts());
-    }
-
-    private Bout join(Bout open, Recording recording) {
-        var later = bout(recording);
-        var together = open.effort().joinedBy(later.effort());
-        var spike = LoadRules.spike(together, state.efforts, state.numbers.load());
-        return open.joinedBy(later, spike, isClimbSpike(together));
-    }
-
-    private boolean isClimbSpike(Effort effort) {
-        return HillRules.isClimbSpike(effort, state.efforts, state.numbers.hill());
     }
 }

@@ -3,6 +3,7 @@ package dev.backstride.protocol.fold;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.Efforts;
 import dev.backstride.protocol.bout.History;
+import dev.backstride.protocol.bout.Paces;
 import dev.backstride.protocol.bout.PastBout;
 import dev.backstride.protocol.bout.SideAsked;
 import dev.backstride.protocol.configuration.Configuration;
@@ -25,6 +26,7 @@ final class State {
     final Configuration numbers;
     final History history = new History();
     final Efforts efforts = new Efforts();
+    final Paces paces = new Paces();
     final Strength strength = new Strength();
     final RecentRatings ratings;
 
@@ -66,7 +68,7 @@ final class State {
     /** Ends a bout that teaches nothing. */
     void closeWithoutCredit(Bout bout) {
         history.add(new PastBout(
-                bout,
+                bout.over(),
                 null,
                 false,
                 PainRules.isSymptomatic(bout.felt(), history.last(2), numbers.pain()),

@@ -9,9 +9,12 @@ import static dev.backstride.events.decision.Code.HILL_WARMUP_OR_INTENSITY;
 import dev.backstride.events.decision.Code;
 import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Efforts;
+import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.configuration.HillNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Uphill pain and climbs. */
 public final class HillRules {
@@ -31,6 +34,15 @@ public final class HillRules {
         return most.isPresent()
                 && 100L * ascent > numbers.spikePercent() * most.getAsLong()
                 && ascent - most.getAsLong() >= numbers.spikeMeters();
+    }
+
+    /** climbs at 1.05 times the habitual pace or more; null where neither is known. */
+    public static @Nullable Boolean climbedFast(Pace pace, OptionalInt habit, HillNumbers numbers) {
+        var climbing = pace.climbing(numbers.climbGrade());
+        if (climbing.isEmpty() || habit.isEmpty()) {
+            return null;
+        }
+        return 100L * climbing.getAsInt() >= (long) numbers.intensePercent() * habit.getAsInt();
     }
 
     /** warm-up and intensity first, and only then the ladder. */

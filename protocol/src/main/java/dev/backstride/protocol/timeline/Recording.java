@@ -5,6 +5,7 @@ import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.InRun;
+import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.bout.Preparation;
 import dev.backstride.protocol.bout.StartClass;
 import java.util.ArrayList;
@@ -31,12 +32,36 @@ public record Recording(
         return new Effort(run.id(), run.id(), run.startedAt(), run.endedAt(), run.distanceMeters(), run.ascentMeters());
     }
 
-    public Preparation preparation() {
+    public Pace pace() {
+        return Pace.of(run);
+    }
+
+    /**
+     * How it was begun. A report wins over what was measured, that over the run's own word.
+     *
+     * @param measured the start as measured; UNKNOWN where it was not
+     * @param climbedFast whether the climbs were fast as measured; null where they were not
+     */
+    public Preparation preparation(StartClass measured, @Nullable Boolean climbedFast) {
         return new Preparation(
-                StartClass.of(said(RunReport::perceivedStart, run.perceivedStart())),
+                start(measured),
                 said(RunReport::warmUpMovements, run.warmUpMovements()),
-                said(RunReport::sittingHours, run.sittingHours()),
-                Boolean.TRUE.equals(said(RunReport::climbedFasterThanUsual, run.climbedFasterThanUsual())));
+                sittingHours(),
+                Boolean.TRUE.equals(said(
+                        RunReport::climbedFasterThanUsual,
+                        climbedFast == null ? run.climbedFasterThanUsual() : climbedFast)));
+    }
+
+    public @Nullable Double sittingHours() {
+        return said(RunReport::sittingHours, run.sittingHours());
+    }
+
+    private StartClass start(StartClass measured) {
+        var reported = StartClass.of(said(RunReport::perceivedStart, null));
+        if (reported != StartClass.UNKNOWN) {
+            return reported;
+        }
+        return measured == StartClass.UNKNOWN ? StartClass.of(run.perceivedStart()) : measured;
     }
 
     public @Nullable InRun felt() {

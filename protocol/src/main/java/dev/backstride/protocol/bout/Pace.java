@@ -1,0 +1,102 @@
+package dev.backstride.protocol.bout;
+
+import dev.backstride.events.fact.Column;
+import dev.backstride.events.fact.Digest;
+import dev.backstride.events.fact.Run;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fast a recording was run, as if on the level, in 30-second steps of moving time. Speeds come out in whole mm/s,
+ * so that comparing them is exact.
+ *
+ * @param speed grade-adjusted speed, m/s
+ * @param grade rise over run, where measured
+ * @param steady whether it was an even effort: no race and no intervals
+ */
+public record Pace(Column speed, @Nullable Column grade, boolean steady) {
+
+    private static final List<String> UNEVEN = List.of("INTERVAL", "RACE");
+    /** Nothing was recorded. */
+    static final Pace NONE = new Pace(Column.of(), null, false);
+
+    /** The pace of a run; nothing where it was not recorded. */
+    public static Pace of(Run run) {
+        var digest = run.digest();
+        if (digest == null || digest.gradeAdjustedSpeed() == null) {
+            return NONE;
+        }
+        var tags = run.tags();
+        var uneven = tags != null && tags.stream().anyMatch(UNEVEN::contains);
+        return new Pace(digest.gradeAdjustedSpeed(), digest.grade(), !uneven);
+    }
+
+    /** A later run joined on; an uneven one leaves an even opening. */
+    public Pace joinedBy(Pace later) {
+        return new Pace(
+                joined(speed, later.speed),
+                grade == null || later.grade == null ? null : joined(grade, later.grade),
+                steady);
+    }
+
+    public boolean isAtLeast(Duration moving) {
+        return speed.size() >= steps(moving);
+    }
+
+    /** Median speed from {@code from} up to {@code to}; empty where less than half of it was measured. */
+    public OptionalInt between(Duration from, Duration to) {
+        return median(steps(from), Math.min(steps(to), speed.size()), _ -> true);
+    }
+
+    /** Median speed from {@code from} until {@code tail} before the end. */
+    public OptionalInt working(Duration from, Duration tail) {
+        return median(steps(from), speed.size() - steps(tail), _ -> true);
+    }
+
+    /** Median speed where it climbed at {@code atLeast} or steeper; empty where it did not, or nobody knows. */
+    public OptionalInt climbing(double atLeast) {
+        if (grade == null) {
+            return OptionalInt.empty();
+        }
+        var climbs = grade;
+        var known = values(0, Math.min(speed.size(), climbs.size()), step -> climbs.at(step) >= atLeast);
+        return known.length == 0 ? OptionalInt.empty() : OptionalInt.of(median(known));
+    }
+
+    private OptionalInt median(int from, int to, IntPredicate where) {
+        var known = values(from, to, where);
+        return known.length == 0 || 2 * known.length < to - from ? OptionalInt.empty() : OptionalInt.of(median(known));
+    }
+
+    private double[] values(int from, int to, IntPredicate where) {
+        return IntStream.range(from, Math.max(from, to))
+                .filter(where)
+                .mapToDouble(speed::at)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+    }
+
+    private static int median(double[] sorted) {
+        var middle = sorted.length / 2;
+        var value = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return (int) Math.round(1_000 * value);
+    }
+
+    private static int steps(Duration moving) {
+        return (int) (moving.toSeconds() / Digest.STEP_SECONDS);
+    }
+
+    private static Column joined(Column first, Column second) {
+        return Column.of(DoubleStream.concat(values(first), values(second)).toArray());
+    }
+
+    private static DoubleStream values(Column column) {
+        return IntStream.range(0, column.size()).mapToDouble(column::at);
+    }
+}
