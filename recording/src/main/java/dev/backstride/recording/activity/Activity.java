@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One activity of a FIT file: all that its messages say, in whatever order they came. */
-final class Activity {
+public final class Activity {
 
-    static final int FILE_ID = 0;
+    public static final int FILE_ID = 0;
 
     private static final int SPORT = 12;
     private static final int ACTIVITY = 34;
@@ -41,15 +41,15 @@ final class Activity {
     }
 
     /** Of a file that does not say what it is. */
-    static Activity nameless() {
+    public static Activity nameless() {
         return new Activity(ACTIVITY_FILE, MISSING, new Device("", ""));
     }
 
-    static Activity of(FitMessage fileId) {
+    public static Activity of(FitMessage fileId) {
         return new Activity(fileId.number(0), fileId.number(1), Maker.device(fileId, 1, 2, 8));
     }
 
-    void accept(FitMessage message) {
+    public void accept(FitMessage message) {
         switch (message.global()) {
             case Samples.MESSAGE -> samples.accept(message);
             case Stops.MESSAGE -> stops.accept(message);
@@ -62,44 +62,47 @@ final class Activity {
     }
 
     /** Whether the file calls itself an activity; one that does not say is taken for one. */
-    boolean isActivity() {
+    public boolean isActivity() {
         return fileType == ACTIVITY_FILE || fileType == MISSING;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return samples.count() == 0 && sessions.isEmpty();
     }
 
-    Device device() {
+    public Device device() {
         return device;
     }
 
-    Samples samples() {
+    public Samples samples() {
         return samples;
     }
 
-    Stops stops() {
+    public Stops stops() {
         return stops;
     }
 
-    Laps laps() {
+    public Laps laps() {
         return laps;
     }
 
-    List<Session> sessions() {
+    public List<Session> sessions() {
         return sessions;
     }
 
     /** The sports that were announced outside sessions, in order. */
-    Set<Sport> sports() {
+    public Set<Sport> sports() {
         return sports;
     }
 
-    Optional<ZoneOffset> offset() {
+    public Optional<ZoneOffset> offset() {
         return offset;
     }
 
+    /** Some watches write a session again when they finish it: the last word counts. */
     private void add(Session session) {
+        sessions.removeIf(
+                known -> known.start() == session.start() && known.sport().equals(session.sport()));
         if (sessions.size() < MOST_SESSIONS) {
             sessions.add(session);
         }

@@ -7,9 +7,9 @@ import dev.backstride.recording.fit.FitMessage;
 import java.util.Arrays;
 
 /** When laps began. */
-final class Laps {
+public final class Laps {
 
-    static final int MESSAGE = 19;
+    public static final int MESSAGE = 19;
 
     private static final int START = 2;
     private static final int MOST = 10_000;
@@ -17,7 +17,7 @@ final class Laps {
     private int[] starts = new int[16];
     private int size;
 
-    void accept(FitMessage message) {
+    public void accept(FitMessage message) {
         var start = message.number(START);
         var time = start == MISSING ? message.timestamp() : start;
         if (size == MOST) {
@@ -29,11 +29,11 @@ final class Laps {
         starts[size++] = Math.clamp(time, 0, Integer.MAX_VALUE);
     }
 
-    int count() {
+    public int count() {
         return size;
     }
 
-    int count(Spans spans) {
+    public int count(Spans spans) {
         spans.rewound();
         return (int)
                 Arrays.stream(starts, 0, size).sorted().filter(spans::holds).count();

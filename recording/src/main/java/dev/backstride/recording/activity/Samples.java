@@ -6,9 +6,9 @@ import dev.backstride.recording.digest.Track;
 import dev.backstride.recording.fit.FitMessage;
 
 /** The record messages: what the watch measured, second by second. Keeps them as a track and counts them. */
-final class Samples {
+public final class Samples {
 
-    static final int MESSAGE = 20;
+    public static final int MESSAGE = 20;
 
     private static final int LATITUDE = 0;
     private static final int LONGITUDE = 1;
@@ -33,7 +33,7 @@ final class Samples {
     private boolean jumped;
     private boolean cut;
 
-    void accept(FitMessage message) {
+    public void accept(FitMessage message) {
         var positioned = message.number(LATITUDE) != MISSING && message.number(LONGITUDE) != MISSING;
         var heartRate = Math.max(message.number(HEART_RATE), 0);
         var cadence = cadence(message);
@@ -54,37 +54,37 @@ final class Samples {
         }
     }
 
-    Track track() {
+    public Track track() {
         return track;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    int withPosition() {
+    public int withPosition() {
         return withPosition;
     }
 
-    int withHeartRate() {
+    public int withHeartRate() {
         return withHeartRate;
     }
 
-    int withCadence() {
+    public int withCadence() {
         return withCadence;
     }
 
-    int withBalance() {
+    public int withBalance() {
         return withBalance;
     }
 
     /** Some samples are not in the track because of their time. */
-    boolean hasJumped() {
+    public boolean hasJumped() {
         return jumped;
     }
 
     /** Some samples are not in the track because it was full. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
     }
 

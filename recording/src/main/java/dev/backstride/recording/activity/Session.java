@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * @param ascent m
  * @param descent m
  */
-record Session(
+public record Session(
         Sport sport,
         long start,
         double elapsed,
@@ -30,7 +30,7 @@ record Session(
         double ascent,
         double descent) {
 
-    static final int MESSAGE = 18;
+    public static final int MESSAGE = 18;
 
     private static final int START = 2;
     private static final int SPORT = 5;
@@ -46,7 +46,7 @@ record Session(
     private static final int DESCENT = 23;
     private static final int MOVING = 59;
 
-    static Session of(FitMessage message) {
+    public static Session of(FitMessage message) {
         var start = message.number(START);
         var end = message.timestamp();
         var span = start == MISSING || end == MISSING || end <= start ? Double.NaN : end - start;
@@ -65,12 +65,12 @@ record Session(
                 number(message, DESCENT, 1));
     }
 
-    boolean hasStart() {
+    public boolean hasStart() {
         return start != MISSING;
     }
 
     /** s on FIT's clock, rounded; the start where the length is not known. */
-    long end() {
+    public long end() {
         return start + (Double.isNaN(elapsed) ? 0 : Math.round(elapsed));
     }
 
@@ -79,7 +79,7 @@ record Session(
         return raw == MISSING ? Double.NaN : raw / scale;
     }
 
-    static double or(double value, double otherwise) {
+    public static double or(double value, double otherwise) {
         return Double.isNaN(value) ? otherwise : value;
     }
 
@@ -88,7 +88,7 @@ record Session(
         return value > 0 ? value : Double.NaN;
     }
 
-    static OptionalDouble optional(double value) {
+    public static OptionalDouble optional(double value) {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param number the sport, or {@link dev.backstride.recording.fit.BaseType#MISSING}
  * @param sub what sort of it, or the same
  */
-record Sport(long number, long sub) {
+public record Sport(long number, long sub) {
 
-    static final Sport UNNAMED = new Sport(MISSING, MISSING);
+    public static final Sport UNNAMED = new Sport(MISSING, MISSING);
 
     private static final long GENERIC = 0;
     private static final long RUNNING = 1;
@@ -39,21 +39,21 @@ record Sport(long number, long sub) {
             Map.entry(17L, "hiking"),
             Map.entry(18L, "multisport"));
 
-    boolean isNamed() {
+    public boolean isNamed() {
         return number != MISSING;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return number == RUNNING;
     }
 
     /** Says nothing by itself: an upload may name it. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return !isNamed() || number == GENERIC;
     }
 
     /** The kind of run that the file is definite about. */
-    Optional<Kind> kind() {
+    public Optional<Kind> kind() {
         if (!isRunning()) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ record Sport(long number, long sub) {
     }
 
     /** FIT's word; empty when the file names none. */
-    String word() {
+    public String word() {
         return isNamed() ? NAMES.getOrDefault(number, "sport " + number) : "";
     }
 }

@@ -6,9 +6,9 @@ import dev.backstride.recording.digest.Spans;
 import dev.backstride.recording.fit.FitMessage;
 
 /** Pauses, from the timer's stops and starts. */
-final class Stops {
+public final class Stops {
 
-    static final int MESSAGE = 21;
+    public static final int MESSAGE = 21;
 
     private static final int EVENT = 0;
     private static final int TYPE = 1;
@@ -24,7 +24,7 @@ final class Stops {
     private final Spans pauses = new Spans();
     private long stopped = MISSING;
 
-    void accept(FitMessage message) {
+    public void accept(FitMessage message) {
         var time = message.timestamp();
         if (message.number(EVENT) != TIMER || time == MISSING || time > Integer.MAX_VALUE) {
             return;
@@ -37,7 +37,7 @@ final class Stops {
     }
 
     /** Stops that were followed by a start. */
-    Spans pauses() {
+    public Spans pauses() {
         return pauses;
     }
 

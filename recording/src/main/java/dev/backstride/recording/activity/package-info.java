@@ -1,4 +1,4 @@
-/** What the messages of a FIT activity say about a run. Takes files from many makers as they are. */
+/** What the messages of a FIT activity say, one class per message. Takes files from many makers as they are. */
 @NullMarked
 package dev.backstride.recording.activity;
 

@@ -61,9 +61,9 @@ public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, 
         if (speed < SLOWEST || speed > FASTEST) {
             return 0;
         }
-        var grade = slope.at(i);
-        var factor = Double.isNaN(grade) ? 1 : GradeCost.factor(grade);
-        cells.add(seconds, speed * factor, heartRate(track, i), track.cadence(i), grade, track.balance(i));
+        slope.moveTo(i);
+        cells.add(
+                seconds, speed * slope.cost(), heartRate(track, i), track.cadence(i), slope.grade(), track.balance(i));
         return seconds;
     }
 

@@ -14,7 +14,12 @@ final class Slope {
     /** Least distance under a grade: below, altitude's own steps of 0.2 m would be slopes. */
     private static final double SHORTEST = 5;
 
+    private static final int STANDS_SECONDS = 3;
+
     private final Track track;
+    private double grade = Double.NaN;
+    private double cost = 1;
+    private int staleAt = Integer.MIN_VALUE;
     private int low;
     private int high = -1;
     private int points;
@@ -27,15 +32,33 @@ final class Slope {
         this.track = track;
     }
 
-    /** Grade at sample {@code at}, -0.30 to 0.30, or NaN where it was not measured. */
-    double at(int at) {
+    /** Moves to sample {@code at}. What it says stands for 3 s: in a window of up to 30 it hardly changes in less. */
+    void moveTo(int at) {
+        if (track.seconds(at) >= staleAt) {
+            staleAt = track.seconds(at) + STANDS_SECONDS;
+            grade = fit(at);
+            cost = Double.isNaN(grade) ? 1 : GradeCost.factor(grade);
+        }
+    }
+
+    /** Grade, -0.30 to 0.30, or NaN where it was not measured. */
+    double grade() {
+        return grade;
+    }
+
+    /** What the grade costs against the level; the level's own 1 where it was not measured. */
+    double cost() {
+        return cost;
+    }
+
+    private double fit(int at) {
         while (high < at || (high + 1 < track.size() && isWithin(at, high))) {
             include(++high, 1);
         }
         while (low < at && !isWithin(low + 1, at)) {
             include(low++, -1);
         }
-        return grade();
+        return slope();
     }
 
     private boolean isWithin(int earlier, int later) {
@@ -56,7 +79,7 @@ final class Slope {
         products += sign * metres * altitude;
     }
 
-    private double grade() {
+    private double slope() {
         var variance = points * squares - distances * distances;
         if (points < 2 || variance < points * points * SHORTEST * SHORTEST / 12) {
             return Double.NaN;

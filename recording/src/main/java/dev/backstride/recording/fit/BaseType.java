@@ -48,7 +48,8 @@ public enum BaseType {
         return number < ALL.length ? ALL[number] : BYTE;
     }
 
-    int code() {
+    /** The number that stands for this type in a definition. */
+    public int code() {
         return code;
     }
 
@@ -79,7 +80,7 @@ public enum BaseType {
     }
 
     /** Writes {@code value}, or what stands for {@link #MISSING}. */
-    void write(ByteBuffer out, long value) {
+    public void write(ByteBuffer out, long value) {
         var raw = value == MISSING ? invalid() : value;
         switch (this) {
             case FLOAT32 -> out.putFloat(value == MISSING ? Float.NaN : value);

@@ -8,10 +8,10 @@ import static dev.backstride.recording.fit.BaseType.UINT32;
 import static dev.backstride.recording.fit.BaseType.UINT32Z;
 import static dev.backstride.recording.fit.BaseType.UINT8;
 
-import dev.backstride.recording.fit.FitDraft;
 import dev.backstride.recording.fit.FitMessage;
 import dev.backstride.recording.fit.FitTime;
-import dev.backstride.recording.fit.FitWriter;
+import dev.backstride.recording.fit.draft.FitDraft;
+import dev.backstride.recording.fit.draft.FitWriter;
 
 /** Writes a run down as a running watch with a chest strap does. Field numbers are the FIT profile's. */
 final class Watch {

@@ -6,7 +6,7 @@ import dev.backstride.recording.Claims;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Refusal;
-import dev.backstride.recording.activity.FitRun;
+import dev.backstride.recording.run.FitRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

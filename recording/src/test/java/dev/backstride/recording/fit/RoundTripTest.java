@@ -6,6 +6,8 @@ import static dev.backstride.recording.fit.BaseType.UINT32;
 import static dev.backstride.recording.fit.BaseType.UINT8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.recording.fit.draft.FitDraft;
+import dev.backstride.recording.fit.draft.FitWriter;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

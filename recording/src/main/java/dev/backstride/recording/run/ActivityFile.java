@@ -1,6 +1,7 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import dev.backstride.recording.Plausibility;
+import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.fit.FitMessage;
 import dev.backstride.recording.fit.FitSink;
 import java.util.Optional;

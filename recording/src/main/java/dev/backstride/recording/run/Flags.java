@@ -1,6 +1,7 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import dev.backstride.recording.Flag;
+import dev.backstride.recording.activity.Session;
 import dev.backstride.recording.fit.FitFlaw;
 import dev.backstride.recording.fit.FitSummary;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
-package dev.backstride.recording.fit;
+package dev.backstride.recording.fit.draft;
 
+import dev.backstride.recording.fit.BaseType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

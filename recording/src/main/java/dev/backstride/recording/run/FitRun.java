@@ -1,4 +1,4 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import dev.backstride.recording.Claims;
 import dev.backstride.recording.Plausibility;
@@ -7,6 +7,8 @@ import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Reading.Understood;
 import dev.backstride.recording.Recording;
 import dev.backstride.recording.Refusal;
+import dev.backstride.recording.activity.Activity;
+import dev.backstride.recording.activity.Sport;
 import dev.backstride.recording.fit.FitDecoder;
 import dev.backstride.recording.fit.FitFlaw;
 import dev.backstride.recording.fit.FitSummary;

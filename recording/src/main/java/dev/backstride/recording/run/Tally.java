@@ -1,4 +1,4 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import dev.backstride.recording.digest.Spans;
 import dev.backstride.recording.digest.Track;

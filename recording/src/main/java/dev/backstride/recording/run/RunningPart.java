@@ -1,5 +1,8 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
+import dev.backstride.recording.activity.Activity;
+import dev.backstride.recording.activity.Session;
+import dev.backstride.recording.activity.Sport;
 import dev.backstride.recording.digest.Spans;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import static dev.backstride.recording.fit.BaseType.ENUM;
 import static dev.backstride.recording.fit.BaseType.UINT16;
@@ -8,9 +8,9 @@ import static dev.backstride.recording.fit.BaseType.UINT8;
 import dev.backstride.recording.Claims;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.Recording;
-import dev.backstride.recording.fit.FitDraft;
 import dev.backstride.recording.fit.FitTime;
-import dev.backstride.recording.fit.FitWriter;
+import dev.backstride.recording.fit.draft.FitDraft;
+import dev.backstride.recording.fit.draft.FitWriter;
 import dev.backstride.recording.reader.RecordingReader;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;

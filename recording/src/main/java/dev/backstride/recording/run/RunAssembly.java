@@ -1,4 +1,4 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import static dev.backstride.recording.activity.Session.optional;
 
@@ -13,10 +13,14 @@ import dev.backstride.recording.Recording.Climb;
 import dev.backstride.recording.Recording.Counts;
 import dev.backstride.recording.Recording.Effort;
 import dev.backstride.recording.Recording.Times;
+import dev.backstride.recording.activity.Activity;
+import dev.backstride.recording.activity.Session;
+import dev.backstride.recording.activity.Sport;
 import dev.backstride.recording.digest.Digestion;
 import dev.backstride.recording.digest.Measure;
 import dev.backstride.recording.fit.FitSummary;
 import dev.backstride.recording.fit.FitTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -95,9 +99,11 @@ final class RunAssembly {
     }
 
     private Times times(Digestion digestion) {
-        var moving = digestion.movingSeconds() > 0 ? digestion.movingSeconds() : totals.timer();
+        var timer = totals.running();
+        var seen = Duration.ofSeconds(digestion.movingSeconds());
+        var moving = seen.isZero() || seen.compareTo(timer) > 0 ? timer : seen;
         var pauses = activity.stops().pauses().countWithin(part.spans());
-        return new Times(totals.span(), totals.running(), Totals.duration(moving), pauses);
+        return new Times(totals.span(), timer, moving, pauses);
     }
 
     private Counts counts() {

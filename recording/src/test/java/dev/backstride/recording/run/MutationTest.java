@@ -1,4 +1,4 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
 import static dev.backstride.recording.fit.BaseType.UINT32;
 import static dev.backstride.recording.fit.BaseType.UINT8;
@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.recording.Claims;
 import dev.backstride.recording.Kind;
 import dev.backstride.recording.Reading;
-import dev.backstride.recording.fit.FitDraft;
-import dev.backstride.recording.fit.FitWriter;
+import dev.backstride.recording.fit.draft.FitDraft;
+import dev.backstride.recording.fit.draft.FitWriter;
 import dev.backstride.recording.generator.RunGenerator;
 import dev.backstride.recording.generator.RunPlan;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever happens to a file's bytes, reading it ends, and ends in a reading. */
 class MutationTest {
 
-    private static final int MUTANTS = 15_000;
+    private static final int MUTANTS = 13_000;
     private static final Claims CLAIMS = new Claims(Optional.of(Files.SEVEN), Optional.of(Kind.RUN));
 
     private static final List<byte[]> SEEDS = List.of(

@@ -1,5 +1,7 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.run;
 
+import dev.backstride.recording.activity.Activity;
+import dev.backstride.recording.activity.Session;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -53,7 +55,7 @@ record Totals(
         return duration(timer);
     }
 
-    static Duration duration(double seconds) {
+    private static Duration duration(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
