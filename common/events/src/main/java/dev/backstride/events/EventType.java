@@ -72,9 +72,9 @@ public enum EventType {
         return "dev.backstride." + happened + ".v1";
     }
 
-    /** Where the JSON Schema of the data lives, relative to any service ({@code ce_dataschema}). */
+    /** Names the JSON Schema of the data ({@code ce_dataschema}); absolute, as CloudEvents 1.0 wants it. */
     public String dataSchema() {
-        return "/schemas/" + happened + ".v1.json";
+        return "https://backstride.dev/schemas/" + happened + ".v1.json";
     }
 
     public Topic topic() {

@@ -1,12 +1,13 @@
 package dev.backstride.plumbing.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Gives a stable type to problems that come from the framework. */
+/** Gives a stable type to problems that come from the framework, and the field at fault where JSON was. */
 @ApplicationScoped
 class EveryProblemHasAType implements ProblemPostProcessor {
 
@@ -24,6 +25,9 @@ class EveryProblemHasAType implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (context.cause.getCause() instanceof JsonProcessingException unreadable) {
+            return UnreadableJson.problem(unreadable);
+        }
         return problem.getType() != null
                 ? problem
                 : HttpProblem.builder(problem)

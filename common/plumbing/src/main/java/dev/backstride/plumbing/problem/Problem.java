@@ -15,6 +15,13 @@ public final class Problem {
         return at(400, "malformed", "The request cannot be read", field, detail);
     }
 
+    /** 401: no token, or one that is not believed. */
+    public static HttpProblem unauthenticated() {
+        return builder(401, "unauthenticated", "Unauthenticated", "A valid bearer token is needed.")
+                .withHeader("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
     /** 403. */
     public static HttpProblem forbidden(String detail) {
         return of(403, "forbidden", "Not allowed", detail);
