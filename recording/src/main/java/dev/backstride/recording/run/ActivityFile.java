@@ -2,6 +2,7 @@ package dev.backstride.recording.run;
 
 import dev.backstride.recording.Plausibility;
 import dev.backstride.recording.activity.Activity;
+import dev.backstride.recording.activity.Samples;
 import dev.backstride.recording.fit.FitMessage;
 import dev.backstride.recording.fit.FitSink;
 import java.util.Optional;
@@ -17,16 +18,19 @@ final class ActivityFile implements FitSink {
     private Activity activity = Activity.nameless();
     private @Nullable Activity lesser;
     private int part;
+    private boolean filled;
     private boolean settled;
     private boolean more;
 
     @Override
     public void accept(FitMessage message) {
-        if (message.global() == Activity.FILE_ID && message.part() > part) {
-            part = message.part();
-            begin(Activity.of(message));
-        } else if (!settled) {
-            activity.accept(message);
+        if (message.global() == Activity.FILE_ID) {
+            begin(message);
+        } else {
+            filled |= message.global() == Samples.MESSAGE;
+            if (!settled) {
+                activity.accept(message);
+            }
         }
     }
 
@@ -37,6 +41,15 @@ final class ActivityFile implements FitSink {
     /** Other activities are in the file, before or after this one. */
     boolean hasMore() {
         return more;
+    }
+
+    /** A file's type stands once in each part and before its samples; anywhere else it is damage. */
+    private void begin(FitMessage fileId) {
+        var first = fileId.part() > part && !(part == 0 && filled);
+        part = fileId.part();
+        if (first) {
+            begin(Activity.of(fileId));
+        }
     }
 
     private void begin(Activity next) {

@@ -153,6 +153,30 @@ class FitRunTest {
     }
 
     @Test
+    void a_session_that_is_written_twice_counts_once() {
+        assertThat(recording(run().write(session(RUNNING, 0, 600, 1810))).distanceMeters())
+                .isEqualTo(1810);
+    }
+
+    @Test
+    void runs_in_one_file_that_are_more_than_a_day_apart_are_two_of_which_the_first_is_taken() {
+        var run = recording(run().write(session(RUNNING, 172_800, 900, 2700)));
+
+        assertThat(run.times().elapsed()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(run.flags()).containsExactly(Flag.MORE_ACTIVITIES);
+    }
+
+    @Test
+    void a_file_type_that_comes_late_begins_nothing() {
+        var file = samples(new FitWriter(), 0, 300).write(fileId(4, 1));
+
+        var run = recording(samples(file, 301, 600).write(session(RUNNING, 0, 600, 1800)));
+
+        assertThat(run.counts().samples()).isEqualTo(601);
+        assertThat(run.flags()).isEmpty();
+    }
+
+    @Test
     void a_cut_file_is_kept_when_what_is_left_passes_the_gate_and_refused_otherwise() {
         var file = run().toBytes();
         var kept = recording(read(Arrays.copyOf(file, file.length / 2), Claims.NONE));
