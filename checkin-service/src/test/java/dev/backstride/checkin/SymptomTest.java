@@ -10,21 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.backstride.events.Topic;
-import dev.backstride.stack.testing.RealInfrastructure;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = RealInfrastructure.class,
-        restrictToAnnotatedClass = false,
-        initArgs = {
-            @ResourceArg(name = "service", value = "checkin"),
-            @ResourceArg(name = "story-start", value = World.STORY_START)
-        })
 class SymptomTest {
 
     @Test

@@ -9,11 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** Who and what the tests need: people with tokens, runners, runs. */
+/** Who and what the tests need: people with tokens, runners, runs. Story time is held at 06:00 on 2 March 2026. */
 final class World {
-
-    /** Where story time is held. */
-    static final String STORY_START = "2026-03-02T06:00:00Z";
 
     private World() {}
 

@@ -1,0 +1,165 @@
+package dev.backstride.checkin;
+
+import static dev.backstride.checkin.World.aRun;
+import static dev.backstride.checkin.World.aRunner;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import dev.backstride.checkin.Wire.Seen;
+import dev.backstride.events.Topic;
+import dev.backstride.events.decision.Slot;
+import dev.backstride.plumbing.link.CheckInLink;
+import dev.backstride.plumbing.link.SealedLinks;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CheckInPageTest {
+
+    private static final Instant LATER = Instant.parse("2026-03-02T08:30:00Z");
+
+    @Inject
+    SealedLinks links;
+
+    @Test
+    void the_first_form_after_a_run_asks_for_peak_side_and_place_and_looking_uses_nothing_up() {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
+
+        for (var look = 0; look < 2; look++) {
+            open(token)
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .header("X-Robots-Tag", "noindex")
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .body(containsString("<html lang=\"en\">"))
+                    .body(containsString("name=\"peak\""), containsString("name=\"side\""))
+                    .body(containsString("name=\"where\""), containsString("name=\"level\""))
+                    .body(not(containsString("name=\"news\"")), not(containsString("<script")));
+        }
+        given().get("/check-in.css").then().statusCode(200);
+    }
+
+    @Test
+    void an_answer_becomes_the_peak_during_the_run_and_the_level_now_caused_by_the_follow_up() {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        var followUp = UUID.randomUUID();
+        var answers = Map.of("peak", "4", "side", "LEFT", "where", "UPHILL", "level", "2", "change", "LITTLE_BETTER");
+
+        send(token(runner, followUp, Slot.H1, LATER), answers).statusCode(200).body(containsString("Thank you"));
+
+        var events = Wire.read(Topic.SYMPTOMS.internal(), runner, 2);
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.headers()).containsEntry("ce_causation", followUp.toString()));
+        assertThat(events)
+                .extracting(Seen::data)
+                .satisfiesExactly(
+                        peak -> assertThat(peak)
+                                .contains("\"DURING\"", "\"runId\":\"r1\"", "\"LEFT\"", "\"UPHILL\"", "\"level\":4")
+                                .contains("\"feltAt\":\"2026-03-02T05:30:00Z\""),
+                        level -> assertThat(level)
+                                .contains("\"AFTER\"", "\"level\":2", "\"LITTLE_BETTER\"")
+                                .contains("\"feltAt\":\"2026-03-02T06:00:00Z\""));
+    }
+
+    @Test
+    void sent_again_nothing_changes_and_the_first_answer_stands() {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
+        send(token, Map.of("peak", "4", "level", "2")).statusCode(200);
+
+        send(token, Map.of("peak", "4", "level", "2")).statusCode(200).body(containsString("Your answer is in"));
+        send(token, Map.of("peak", "4", "level", "7")).statusCode(200).body(containsString("first answer, 2, stands"));
+        open(token).statusCode(200).body(containsString("answered this"), not(containsString("<form")));
+
+        aRun(runner, "later");
+        Wire.read(Topic.RUNS.internal(), runner, 2);
+        assertThat(Wire.readAll(Topic.SYMPTOMS.internal(), runner)).hasSize(2);
+    }
+
+    @Test
+    void the_second_form_asks_for_now_and_for_anything_new_and_says_who_to_tell() {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        send(token(runner, UUID.randomUUID(), Slot.H1, LATER), Map.of("peak", "0", "level", "0"));
+        var token = token(runner, UUID.randomUUID(), Slot.H24, LATER);
+
+        open(token).body(not(containsString("name=\"peak\"")), containsString("name=\"news\""));
+
+        send(token, Map.of("level", "1", "news", "YES"))
+                .statusCode(200)
+                .body(containsString("tell a clinician"), containsString("emergency"));
+    }
+
+    @Test
+    void what_cannot_be_read_is_asked_again_with_what_was_filled_in() {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
+
+        for (var level : new String[] {"11", "-1", "two", ""}) {
+            send(token, Map.of("side", "RIGHT", "level", level))
+                    .statusCode(422)
+                    .body(containsString("role=\"alert\""))
+                    .body(containsString("value=\"RIGHT\" checked"));
+        }
+        assertThat(Wire.readAll(Topic.SYMPTOMS.internal(), runner)).isEmpty();
+    }
+
+    @Test
+    void a_link_that_is_over_is_gone_and_one_that_is_not_ours_leads_nowhere() {
+        var runner = aRunner();
+        var over = token(runner, UUID.randomUUID(), Slot.H1, Instant.parse("2026-03-02T06:00:00Z"));
+        var ours = token(runner, UUID.randomUUID(), Slot.H1, LATER);
+        var bent = (ours.charAt(20) == 'A' ? "B" : "A") + ours.substring(1);
+
+        open(over).statusCode(410).body(containsString("over"));
+        send(over, Map.of("level", "2")).statusCode(410);
+        for (var token : new String[] {bent, "x", "%20", token(UUID.randomUUID(), UUID.randomUUID(), Slot.H1, LATER)}) {
+            open(token).statusCode(404).body(containsString("nowhere"));
+            send(token, Map.of("level", "2")).statusCode(404);
+        }
+    }
+
+    @Test
+    void an_answer_to_a_run_that_is_gone_is_the_level_alone() {
+        var runner = aRunner();
+        var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
+
+        open(token).statusCode(200).body(not(containsString("name=\"peak\"")));
+        send(token, Map.of("level", "2", "peak", "9")).statusCode(200);
+
+        assertThat(Wire.read(Topic.SYMPTOMS.internal(), runner, 1).getFirst().data())
+                .contains("\"AFTER\"");
+    }
+
+    private String token(UUID runner, UUID followUp, Slot slot, Instant expires) {
+        return links.seal(new CheckInLink("demo", runner, followUp, slot, "r1", "r1", expires));
+    }
+
+    private static ValidatableResponse open(String token) {
+        return given().urlEncodingEnabled(false)
+                .get("/check-in/" + token)
+                .then()
+                .contentType(equalTo("text/html;charset=UTF-8"));
+    }
+
+    private static ValidatableResponse send(String token, Map<String, String> answers) {
+        return given().urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(answers)
+                .post("/check-in/" + token)
+                .then();
+    }
+}

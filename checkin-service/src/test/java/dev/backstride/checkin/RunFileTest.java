@@ -1,0 +1,153 @@
+package dev.backstride.checkin;
+
+import static dev.backstride.checkin.World.aRunner;
+import static dev.backstride.checkin.World.as;
+import static dev.backstride.checkin.World.integrator;
+import static dev.backstride.checkin.World.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.backstride.events.Topic;
+import dev.backstride.plumbing.tenant.Role;
+import dev.backstride.recording.generator.RunGenerator;
+import dev.backstride.recording.generator.RunPlan;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Runs as files. */
+@QuarkusTest
+class RunFileTest {
+
+    private static final String FIT = "application/vnd.ant.fit";
+    private static final byte[] RUN =
+            RunGenerator.fit(RunPlan.easy(7, Instant.parse("2026-03-02T04:30:00Z"), Duration.ofMinutes(40)));
+
+    @Test
+    void a_fit_file_becomes_a_run_with_its_digest_and_says_what_was_understood() {
+        var runner = aRunner();
+
+        fit().body(RUN)
+                .post(path(runner, "runs?perceivedStart=FASTER&warmUpMovements=2&sittingHours=3.5"))
+                .then()
+                .statusCode(201)
+                .body("run.startedAt", equalTo("2026-03-02T04:30:00Z"), "run.zone", equalTo("Europe/Berlin"))
+                .body("run.perceivedStart", equalTo("FASTER"), "run.warmUpMovements", equalTo(2))
+                .body("run.digest.heartRate.size()", greaterThan(70), "recording.format", equalTo("FIT"))
+                .body("recording.samples", greaterThan(2000), "recording.quality", equalTo("GOOD"))
+                .body("recording.averageHeartRate", notNullValue());
+
+        var event = Wire.read(Topic.RUNS.internal(), runner, 1).getFirst();
+        assertThat(event.data()).contains("gradeAdjustedSpeed");
+    }
+
+    @Test
+    void the_same_file_in_any_wrapping_is_one_run() throws IOException {
+        var runner = aRunner();
+        var id = fit().body(RUN)
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("run.id");
+
+        fit().body(RUN).post(path(runner, "runs")).then().statusCode(200).body("run.id", equalTo(id));
+        as(Role.INTEGRATOR)
+                .contentType("application/octet-stream")
+                .header("Content-Encoding", "gzip")
+                .body(zipped(RUN))
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(200)
+                .body("run.id", equalTo(id));
+        as(Role.INTEGRATOR)
+                .multiPart("file", "morning.fit", RUN)
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(200)
+                .body("run.id", equalTo(id));
+        integrator().get(path(runner, "runs")).then().body("items", hasSize(1));
+        integrator().get(path(runner, "runs/" + id)).then().body("recording.format", equalTo("FIT"));
+    }
+
+    @Test
+    void a_dry_run_reads_a_file_and_stores_nothing() {
+        var runner = aRunner();
+
+        fit().body(RUN)
+                .post(path(runner, "runs?dryRun=true"))
+                .then()
+                .statusCode(200)
+                .body("recording.samples", greaterThan(2000));
+
+        assertNothingStored(runner);
+    }
+
+    @Test
+    void a_web_page_sent_as_fit_is_refused_and_nothing_is_stored() {
+        var runner = aRunner();
+
+        fit().body("<!DOCTYPE html><html><body>Please sign in</body></html>".getBytes(StandardCharsets.UTF_8))
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/recording-refused"), "reason", equalTo("UNREADABLE"));
+
+        assertNothingStored(runner);
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_and_nothing_is_stored() {
+        var runner = aRunner();
+
+        fit().body(new byte[33 << 20])
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/too-large"));
+
+        assertNothingStored(runner);
+    }
+
+    @Test
+    void a_file_from_the_future_is_refused() {
+        var runner = aRunner();
+        var future = RunGenerator.fit(RunPlan.easy(7, Instant.parse("2026-03-02T05:50:00Z"), Duration.ofMinutes(40)));
+
+        fit().body(future)
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/implausible-time"));
+    }
+
+    private static RequestSpecification fit() {
+        return as(Role.INTEGRATOR).contentType(FIT);
+    }
+
+    private static void assertNothingStored(UUID runner) {
+        integrator().get(path(runner, "runs")).then().body("items", hasSize(0));
+        assertThat(Wire.readAll(Topic.RUNS.internal(), runner)).isEmpty();
+    }
+
+    private static byte[] zipped(byte[] bytes) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(bytes);
+        }
+        return zipped.toByteArray();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.backstride.checkin;
+
+import static dev.backstride.checkin.World.aRunner;
+import static dev.backstride.checkin.World.as;
+import static dev.backstride.checkin.World.integrator;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.Topic;
+import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.tenant.Role;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RunnerTest {
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void registering_tells_the_services_everything_and_the_partners_nothing() throws Exception {
+        var runner = aRunner();
+
+        var event = Wire.read(Topic.RUNNERS.internal(), runner, 1).getFirst();
+        assertThat(event.type()).isEqualTo("dev.backstride.runner.registered.v1");
+        var told = json.readValue(event.data(), Runner.class);
+        assertThat(told.id()).isEqualTo(runner);
+        assertThat(told.profile().zone()).isEqualTo("Europe/Berlin");
+        assertThat(told.profile().contacts()).isNotNull();
+        assertThat(json.readTree(event.data()).has("profile")).isFalse();
+    }
+
+    @Test
+    void the_same_external_id_is_the_same_runner_unchanged() {
+        var externalId = UUID.randomUUID();
+        var first = register(externalId, "Europe/Berlin", 201);
+
+        var again = register(externalId, "Europe/Paris", 200);
+
+        assertThat(again).isEqualTo(first);
+        integrator()
+                .get("/v1/runners?externalId=" + externalId)
+                .then()
+                .body("items", hasSize(1), "items[0].zone", equalTo("Europe/Berlin"), "next", nullValue());
+    }
+
+    @Test
+    void a_patch_changes_what_it_names_and_takes_away_what_it_nulls() {
+        var runner = aRunner();
+
+        integrator()
+                .contentType("application/merge-patch+json")
+                .body("""
+                        {"maxHeartRate":190,"consents":null,"contacts":{"coach":{"email":"coach@example.org"}}}""")
+                .patch("/v1/runners/" + runner)
+                .then()
+                .statusCode(200)
+                .body("maxHeartRate", equalTo(190), "consents", nullValue(), "zone", equalTo("Europe/Berlin"))
+                .body("contacts.runner.email", notNullValue(), "contacts.coach.email", equalTo("coach@example.org"));
+
+        var events = Wire.read(Topic.RUNNERS.internal(), runner, 2);
+        assertThat(events.getLast().type()).isEqualTo("dev.backstride.runner.changed.v1");
+        assertThat(events.getLast().data()).contains("190");
+    }
+
+    @Test
+    void nobody_under_sixteen_is_enrolled() {
+        var externalId = UUID.randomUUID();
+
+        integrator()
+                .body("""
+                        {"externalId":"%s","zone":"Europe/Berlin","birthDate":"2010-03"}""".formatted(externalId))
+                .post("/v1/runners")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/enrol-refused-age"), "code", equalTo("ENROL_REFUSED_AGE"));
+
+        integrator().get("/v1/runners?externalId=" + externalId).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_zone_that_is_none_is_refused() {
+        integrator().body("""
+                        {"zone":"Europe/Atlantis","birthDate":"1990-06"}""").post("/v1/runners").then().statusCode(422).body("field", equalTo("zone"));
+    }
+
+    @Test
+    void a_coach_sees_no_contacts_and_a_clinician_does() {
+        var runner = aRunner();
+
+        as(Role.COACH).get("/v1/runners/" + runner).then().statusCode(200).body("contacts", nullValue());
+        as(Role.CLINICIAN).get("/v1/runners/" + runner).then().statusCode(200).body("contacts", notNullValue());
+        as(Role.RUNNER, "demo", runner.toString())
+                .get("/v1/runners/" + runner)
+                .then()
+                .statusCode(200)
+                .body("contacts", notNullValue());
+    }
+
+    @Test
+    void a_list_is_read_in_parts() {
+        for (var i = 0; i < 3; i++) {
+            register(UUID.randomUUID(), "other");
+        }
+        var first = as(Role.INTEGRATOR, "other", "x").get("/v1/runners?limit=2").jsonPath();
+        assertThat(first.getList("items")).hasSize(2);
+
+        var rest = as(Role.INTEGRATOR, "other", "x")
+                .get("/v1/runners?limit=500&cursor=" + first.getString("next"))
+                .jsonPath();
+        assertThat(rest.getList("items.id")).doesNotContainAnyElementsOf(first.getList("items.id"));
+    }
+
+    private static String register(UUID externalId, String zone, int status) {
+        return integrator()
+                .body("""
+                        {"externalId":"%s","zone":"%s","birthDate":"1990-06-17"}""".formatted(externalId, zone))
+                .post("/v1/runners")
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("id");
+    }
+
+    private static void register(UUID externalId, String program) {
+        as(Role.INTEGRATOR, program, "x")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"externalId":"%s","zone":"Europe/Berlin","birthDate":"1990-06-17"}""".formatted(externalId))
+                .post("/v1/runners")
+                .then()
+                .statusCode(201);
+    }
+}
