@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A runner's story in the clinic's words. Time stands where the last run started, until it is moved on. */
@@ -55,6 +56,27 @@ final class Story {
 
     Story ran(int meters) {
         run = addRun(now, meters, null);
+        return this;
+    }
+
+    /** A slow start after a full warm-up, all questions answered, and three days until the next. */
+    Story doingTheRung(int during, int nextDay) {
+        return ran(8_000).starting(PerceivedStart.SLOWER).warmedUp(3).asked(during, nextDay);
+    }
+
+    /** No slower and no warmer than ever, all questions answered, and three days until the next. */
+    Story asEver(int during, int nextDay) {
+        return ran(8_000).starting(PerceivedStart.AS_USUAL).warmedUp(0).asked(during, nextDay);
+    }
+
+    Story asked(int during, int nextDay) {
+        return hurting(during).anHourLater(during).theNextDay(nextDay).daysLater(3);
+    }
+
+    Story times(int count, Consumer<Story> what) {
+        for (int i = 0; i < count; i++) {
+            what.accept(this);
+        }
         return this;
     }
 
@@ -145,10 +167,17 @@ final class Story {
         return Protocol.standard().assess(RUNNER, context, facts, instant);
     }
 
-    /** Everything up to two days after the story's last moment. */
+    /** Everything up to two days after the story's last run. */
     List<Decision> decisions() {
-        return asOf(now.plus(Duration.ofDays(2))).decisions().stream()
+        return asOf((run == null ? now : run.endedAt()).plus(Duration.ofDays(2))).decisions().stream()
                 .map(issued -> issued.content().decision())
+                .toList();
+    }
+
+    /** The codes of every decision, one after the other. */
+    List<Code> codes() {
+        return decisions().stream()
+                .flatMap(decision -> decision.codes().stream())
                 .toList();
     }
 
