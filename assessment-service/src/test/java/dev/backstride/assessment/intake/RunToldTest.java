@@ -33,10 +33,9 @@ class RunToldTest {
         tale.tell(run, during(run, 2), oneHourAfter(run, 2), day);
         scene.settle(tale, day.id());
 
-        var held = scene.made(tale).stream()
-                .filter(made -> made.supersedes() == null)
-                .map(made -> made.content().decision().trigger());
-        assertThat(held).containsExactly(Trigger.POST, Trigger.H1, Trigger.H24);
+        assertThat(scene.holding(tale))
+                .extracting(made -> made.content().decision().trigger())
+                .containsExactly(Trigger.POST, Trigger.H1, Trigger.H24);
     }
 
     @Test

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
 import dev.backstride.plumbing.story.StoryClock;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Where tales are told, and what comes of them. */
@@ -78,6 +81,19 @@ public class Scene {
     public List<Assessment> made(Tale tale) {
         return told(tale, EventType.ASSESSMENT_MADE).stream()
                 .map(message -> read(message, Assessment.class))
+                .toList();
+    }
+
+    /** The assessments that hold, as whoever reads the wire sees it: oldest event time first. */
+    public List<Assessment> holding(Tale tale) {
+        var made = made(tale);
+        var gone = made.stream().map(Assessment::supersedes).collect(Collectors.toSet());
+        told(tale, EventType.ASSESSMENT_RETRACTED)
+                .forEach(message -> gone.add(read(message, Retraction.class).id()));
+        return made.stream()
+                .filter(assessment -> !gone.contains(assessment.id()))
+                .sorted(Comparator.comparing(
+                        assessment -> assessment.content().decision().at()))
                 .toList();
     }
 

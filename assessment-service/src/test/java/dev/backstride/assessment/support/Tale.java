@@ -32,6 +32,11 @@ public final class Tale {
         return runner;
     }
 
+    /** When the check-in service writes down what is told here. */
+    public Instant recorded() {
+        return recorded;
+    }
+
     /** Registers the runner with these consents. */
     public Tale registered(Consent... consents) {
         tell(UUID.randomUUID(), EventType.RUNNER_REGISTERED, runner("Europe/Berlin", consents), recorded, recorded);

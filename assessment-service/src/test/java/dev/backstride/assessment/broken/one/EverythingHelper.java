@@ -1,0 +1,17 @@
+package dev.backstride.assessment.broken.one;
+
+import dev.backstride.assessment.broken.other.BackDoorResource;
+import java.time.Instant;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.jspecify.annotations.Nullable;
+
+/** Named after nothing, calls a door, asks the machine for the time, and sends by itself. */
+public class EverythingHelper {
+
+    @Nullable
+    Emitter<String> emitter;
+
+    public Instant when(BackDoorResource door) {
+        return door.open() ? Instant.now() : Instant.EPOCH;
+    }
+}
