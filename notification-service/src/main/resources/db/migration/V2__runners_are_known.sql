@@ -5,6 +5,7 @@ create table runner (
     profile jsonb not null,
     primary key (program, id)
 );
+create index runner_by_id on runner (id);
 
 -- What became of whatever concerns a runner, step by step: each row is an event that was published.
 create table step (

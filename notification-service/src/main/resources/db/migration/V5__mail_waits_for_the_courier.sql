@@ -15,6 +15,7 @@ create table message (
     status          text        not null,
     reason          text        not null,
     attempts        integer     not null,
+    last_error      text,
     queued_at       timestamptz not null,
     status_at       timestamptz not null,
     next_attempt_at timestamptz not null,

@@ -50,6 +50,11 @@ class Message {
 
     String reason;
     int attempts;
+
+    /** Why the last attempt failed; null where none did. */
+    @Nullable
+    String lastError;
+
     Instant queuedAt;
     Instant statusAt;
     Instant nextAttemptAt;
@@ -85,6 +90,13 @@ class Message {
         attempts++;
         nextAttemptAt = leaseEnds;
         return new Parcel(program, id, runnerId, address, subject, text, html, attempts);
+    }
+
+    /** Puts it back into the queue after an attempt that failed. */
+    void tryAgain(String error, Instant storyNow, Instant nextAttempt) {
+        become(Status.QUEUED, storyNow);
+        lastError = error;
+        nextAttemptAt = nextAttempt;
     }
 
     /** Whether {@code parcel} is still this message's latest attempt, not one whose lease is over. */

@@ -10,21 +10,16 @@ import dev.backstride.notification.journal.StepId;
 import dev.backstride.notification.letter.Typesetting;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.loop.AfterCommit;
-import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** All messages, on their way and gone. Used in transactions that hold the runner's lock. */
 @ApplicationScoped
-public class Messages implements PanacheRepositoryBase<Message, Key>, Pending {
-
-    private static final List<Status> AT_HAND = List.of(Status.QUEUED, Status.SENDING);
+public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     private final Typesetting typesetting;
     private final Journal journal;
@@ -103,11 +98,5 @@ public class Messages implements PanacheRepositoryBase<Message, Key>, Pending {
     /** Forgets the runner. */
     public void forget(String program, UUID runner) {
         delete("program = ?1 and runnerId = ?2", program, runner);
-    }
-
-    @Override
-    @Transactional
-    public long count() {
-        return count("status in ?1", AT_HAND);
     }
 }

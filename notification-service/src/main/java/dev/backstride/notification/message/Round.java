@@ -2,6 +2,7 @@ package dev.backstride.notification.message;
 
 import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.story.Activity;
+import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 
 /** What the courier does with the database: takes messages, and says what became of them. */
 @ApplicationScoped
-class Round {
+class Round implements Pending {
 
     private static final int BATCH = 20;
     private static final int SKIP_LOCKED = -2;
@@ -56,6 +57,13 @@ class Round {
                 .map(message -> message.nextAttemptAt);
     }
 
+    /** Whoever steers story time waits for all mail to be out or given up. */
+    @Override
+    @Transactional
+    public long count() {
+        return messages.count(AT_HAND);
+    }
+
     @Transactional
     void delivered(Parcel parcel) {
         settle(parcel, messages::sent);
@@ -68,9 +76,8 @@ class Round {
             if (message.attempts > config.backOff().size()) {
                 messages.giveUp(message, reason);
             } else {
-                message.reason = reason;
-                message.become(Status.QUEUED, clock.now());
-                message.nextAttemptAt = realNow.plus(config.backOff().get(message.attempts - 1));
+                var pause = config.backOff().get(message.attempts - 1);
+                message.tryAgain(reason, clock.now(), realNow.plus(pause));
             }
         });
     }
