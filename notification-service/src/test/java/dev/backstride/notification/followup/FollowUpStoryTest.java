@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.decision.Slot;
 import dev.backstride.notification.testing.Mailbox;
+import dev.backstride.notification.testing.Patience;
 import dev.backstride.notification.testing.Scene;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.SealedLinks;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A question's life, from the plan to the answer, on real components. */
@@ -128,7 +128,7 @@ class FollowUpStoryTest {
     }
 
     private CheckInLink onlyLink(UUID runner) {
-        var mail = Awaitility.await()
+        var mail = Patience.await()
                 .until(() -> mailbox.to(Scene.mailOf(runner)), mails -> mails.size() == 1)
                 .getFirst();
         var token = mail.text()

@@ -54,7 +54,7 @@ public final class Assessments {
         return this;
     }
 
-    public Assessments superseding(UUID assessment) {
+    public Assessments superseding(@Nullable UUID assessment) {
         this.supersedes = assessment;
         return this;
     }

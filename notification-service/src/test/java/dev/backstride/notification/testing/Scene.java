@@ -1,11 +1,14 @@
 package dev.backstride.notification.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.BirthDate;
+import dev.backstride.events.runner.CheckIns;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Contact;
 import dev.backstride.events.runner.Contacts;
@@ -14,12 +17,10 @@ import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the scene: runners, runs, answers and time. */
@@ -62,14 +63,40 @@ public class Scene {
     /** An adult in Berlin with a clinician. */
     public UUID aRunner(Consent... consents) {
         var id = UUID.randomUUID();
-        var contacts =
-                new Contacts(new Contact("Runner", mailOf(id)), null, new Contact("Clinician", clinicianOf(id)), null);
-        return register(id, contacts, consents);
+        return register(id, contacts(id), consents);
     }
 
-    public UUID register(UUID id, @Nullable Contacts contacts, Consent... consents) {
-        var profile = new Profile(
-                "ext-" + id.toString().substring(0, 8),
+    /** Nobody can be reached about this runner. */
+    public UUID registerWithout(UUID id) {
+        return register(profile(id, null, null, null), id);
+    }
+
+    public UUID register(UUID id, CheckIns checkIns) {
+        return register(profile(id, contacts(id), checkIns, null), id);
+    }
+
+    public UUID register(UUID id, Contacts contacts, Consent... consents) {
+        return register(profile(id, contacts, null, null, consents), id);
+    }
+
+    /** A runner who wants to hear nothing before {@code until}. */
+    public UUID registerPaused(UUID id, Instant until) {
+        return register(profile(id, contacts(id), null, until), id);
+    }
+
+    private UUID register(Profile profile, UUID id) {
+        say(EventType.RUNNER_REGISTERED, id, new Runner(id, PROGRAM, now(), profile));
+        return id;
+    }
+
+    private static Profile profile(
+            UUID id,
+            @Nullable Contacts contacts,
+            @Nullable CheckIns checkIns,
+            @Nullable Instant pauseUntil,
+            Consent... consents) {
+        return new Profile(
+                "ext-" + id,
                 "Europe/Berlin",
                 "DE",
                 new BirthDate("1990-06"),
@@ -79,11 +106,13 @@ public class Scene {
                 null,
                 null,
                 null,
-                null,
-                null,
+                checkIns,
+                pauseUntil,
                 Set.of(consents));
-        say(EventType.RUNNER_REGISTERED, id, new Runner(id, PROGRAM, now(), profile));
-        return id;
+    }
+
+    private static Contacts contacts(UUID id) {
+        return new Contacts(new Contact("Runner", mailOf(id)), null, new Contact("Clinician", clinicianOf(id)), null);
     }
 
     /** Says that a decision was made. */
@@ -104,23 +133,18 @@ public class Scene {
 
     /** Says that the runner felt {@code level} after a run. */
     public UUID felt(UUID runner, Instant at, int level) {
-        var symptom = new Symptom(
-                UUID.randomUUID().toString(),
-                Moment.AFTER,
-                at,
-                level,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                now());
-        return say(EventType.SYMPTOM_REPORTED, runner, symptom);
+        return say(EventType.SYMPTOM_REPORTED, runner, symptom(at, level));
+    }
+
+    /** Says it under the id of an event said before. */
+    public void feltAgain(UUID event, UUID runner, Instant at, int level) {
+        voices.say(event, EventType.SYMPTOM_REPORTED, PROGRAM, runner, now(), symptom(at, level));
+    }
+
+    private Symptom symptom(Instant at, int level) {
+        var id = UUID.randomUUID().toString();
+        return new Symptom(
+                id, Moment.AFTER, at, level, null, null, null, null, null, null, null, null, null, null, now());
     }
 
     public UUID say(EventType type, UUID runner, Record data) {
@@ -129,12 +153,10 @@ public class Scene {
 
     /** Waits until exactly these events were published about {@code runner}. */
     public List<Ears.Heard> hears(UUID runner, EventType... types) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> ears.internal(runner), heard -> types(heard).equals(List.of(types)));
-    }
-
-    private static List<EventType> types(List<Ears.Heard> heard) {
-        return heard.stream().map(Ears.Heard::type).toList();
+        Patience.await()
+                .untilAsserted(() -> assertThat(ears.internal(runner))
+                        .extracting(Ears.Heard::type)
+                        .containsExactly(types));
+        return ears.internal(runner);
     }
 }

@@ -1,0 +1,83 @@
+package dev.backstride.notification.advice;
+
+import static dev.backstride.notification.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Verdict;
+import dev.backstride.notification.testing.Api;
+import dev.backstride.notification.testing.Assessments;
+import dev.backstride.notification.testing.Mailbox;
+import dev.backstride.notification.testing.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A runner hears of a decision when it changes what is next, and only then. */
+@QuarkusTest
+class AdviceStoryTest {
+
+    private static final String EASE = "Your next run: easy and level";
+    private static final String REDUCE = "Your next run: later and shorter";
+    private static final String HOLD = "Your next run: the kind you know";
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Test
+    void a_change_is_told_once_with_what_is_next_why_and_what_would_change_it() {
+        var runner = scene.aRunner();
+        decide(runner, 0, Verdict.CLEAR, Action.GO, null);
+        decide(runner, 1, Verdict.WORSE_24H, Action.REDUCE, null);
+        decide(runner, 2, Verdict.WORSE_24H, Action.REDUCE, null);
+        decide(runner, 3, Verdict.NO_DATA, Action.KEEP, null);
+        decide(runner, 4, Verdict.TOLERABLE, Action.HOLD, null);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(HOLD, REDUCE));
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner))).anySatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo(REDUCE);
+            assertThat(mail.text())
+                    .startsWith("Wait with running")
+                    .contains(
+                            "Why: your back was clearly sorer a day after the run.", "A run that your back takes well");
+        }));
+    }
+
+    @Test
+    void a_correction_is_told_when_it_changes_the_action() {
+        var runner = scene.aRunner();
+        var closed = decide(runner, 10, Verdict.UNCONFIRMED, Action.HOLD, null);
+
+        decide(runner, 2, Verdict.WORSE_24H, Action.REDUCE, closed.id());
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(REDUCE, HOLD));
+    }
+
+    @Test
+    void news_of_an_older_run_does_not_change_what_was_told() {
+        var runner = scene.aRunner();
+        decide(runner, 10, Verdict.WORSE_24H, Action.REDUCE, null);
+
+        decide(runner, 2, Verdict.TOLERABLE, Action.HOLD, null);
+        decide(runner, 11, Verdict.WORSE_1H, Action.EASE, null);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(EASE, REDUCE));
+    }
+
+    private Assessment decide(UUID runner, int hour, Verdict verdict, Action action, @Nullable UUID superseded) {
+        var assessment = Assessments.of(runner)
+                .at(scene.now().minus(Duration.ofDays(1)).plus(Duration.ofHours(hour)))
+                .deciding(verdict, action)
+                .superseding(superseded)
+                .build();
+        scene.decided(assessment);
+        return assessment;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.advice;
+
+import org.jspecify.annotations.NullMarked;

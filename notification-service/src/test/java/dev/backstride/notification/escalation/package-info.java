@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.escalation;
+
+import org.jspecify.annotations.NullMarked;

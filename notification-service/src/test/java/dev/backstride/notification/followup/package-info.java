@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.letter;
+
+import org.jspecify.annotations.NullMarked;

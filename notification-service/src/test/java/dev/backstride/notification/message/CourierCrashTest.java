@@ -1,0 +1,81 @@
+package dev.backstride.notification.message;
+
+import static dev.backstride.notification.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.decision.Slot;
+import dev.backstride.notification.letter.CheckInLetter;
+import dev.backstride.notification.runner.Key;
+import dev.backstride.notification.runner.Runners;
+import dev.backstride.notification.testing.Mailbox;
+import dev.backstride.notification.testing.Scene;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A courier that was killed on its way. */
+@QuarkusTest
+class CourierCrashTest {
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    Runners runners;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Round round;
+
+    @Test
+    void what_a_dead_courier_had_is_sent_by_the_next_one_under_the_same_id() {
+        var runner = aKnownRunner();
+        var lost = QuarkusTransaction.requiringNew().call(() -> takenLongAgo(runner));
+
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner))).hasSize(1));
+        await().untilAsserted(() -> assertThat(statusOf(lost)).isEqualTo(Status.SENT));
+    }
+
+    @Test
+    void a_courier_taken_for_dead_has_no_say_any_more() {
+        var runner = aKnownRunner();
+        var lost = QuarkusTransaction.requiringNew().call(() -> takenLongAgo(runner));
+        await().until(() -> statusOf(lost) == Status.SENT);
+
+        round.undelivered(lost, "UNREACHABLE", Instant.now());
+
+        assertThat(statusOf(lost)).isEqualTo(Status.SENT);
+    }
+
+    private UUID aKnownRunner() {
+        var runner = scene.aRunner();
+        await().until(() -> QuarkusTransaction.requiringNew()
+                .call(() -> runners.of(Scene.PROGRAM, runner).isPresent()));
+        return runner;
+    }
+
+    private Parcel takenLongAgo(UUID runner) {
+        var known = runners.of(Scene.PROGRAM, runner).orElseThrow();
+        var letter = CheckInLetter.of(Slot.H1, "https://example.org");
+        var post = new Post(known, Kind.FOLLOW_UP, UUID.randomUUID(), Recipient.RUNNER, "DUE", letter);
+        var now = Instant.now();
+        var message = new Message(UUID.randomUUID(), post, Scene.mailOf(runner), "<p>", scene.now(), now);
+        var parcel = message.take(scene.now(), now.minusSeconds(60));
+        messages.persist(message);
+        return parcel;
+    }
+
+    private Status statusOf(Parcel parcel) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> messages.findById(new Key(parcel.program(), parcel.id())).status);
+    }
+}

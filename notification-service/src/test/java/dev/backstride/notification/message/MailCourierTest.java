@@ -1,0 +1,23 @@
+package dev.backstride.notification.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MailCourierTest {
+
+    @Test
+    void a_mail_is_sent_again_under_the_same_id() {
+        var message = new UUID(1, 2);
+
+        assertThat(MailCourier.mail(parcel(message, 1)).getHeaders())
+                .isEqualTo(MailCourier.mail(parcel(message, 2)).getHeaders())
+                .containsEntry("Message-ID", List.of("<00000000-0000-0001-0000-000000000002@backstride>"));
+    }
+
+    private static Parcel parcel(UUID message, int attempt) {
+        return new Parcel("demo", message, UUID.randomUUID(), "ada@example.org", "Next", "text", "html", attempt);
+    }
+}

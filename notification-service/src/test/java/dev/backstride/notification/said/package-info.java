@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.said;
+
+import org.jspecify.annotations.NullMarked;
