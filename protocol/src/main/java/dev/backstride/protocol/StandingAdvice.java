@@ -3,7 +3,7 @@ package dev.backstride.protocol;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Trigger;
-import dev.backstride.protocol.fold.Held;
+import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.issue.Issued;
 import java.time.Instant;
 import java.util.List;

@@ -11,7 +11,6 @@ import dev.backstride.events.fact.RunReport;
 import dev.backstride.protocol.issue.Issued;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +64,7 @@ class BoutsTest {
     @Test
     void a_run_told_late_is_only_a_reference() {
         var told = START.plusSeconds(3_000).plus(Duration.ofHours(32)).plusSeconds(1);
-        var late =
-                new Run("late", START, 3_000, 8_000, null, null, null, null, null, null, null, null, null, null, told);
+        var late = Facts.run("late", START, 3_000, 8_000, told);
 
         assertThat(Story.aRunner().add(late).asOf(told.plusSeconds(1)).decisions())
                 .isEmpty();
@@ -107,7 +105,6 @@ class BoutsTest {
     }
 
     private static Run run(String id, Instant start, int seconds, int meters) {
-        return new Run(
-                id, start, seconds, meters, null, null, null, null, null, null, null, null, List.of(), null, null);
+        return Facts.run(id, start, seconds, meters, null);
     }
 }

@@ -10,7 +10,6 @@ import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Run;
-import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.issue.Amendments;
 import dev.backstride.protocol.issue.AssessmentId;
 import dev.backstride.protocol.issue.Cause;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Facts that arrive late, change, or are taken back. */
@@ -48,7 +46,7 @@ class LateFactsTest {
         var at = story.ended().plus(Duration.ofDays(1));
         var tooLate = at.plus(Duration.ofDays(7)).plusSeconds(1);
 
-        story.add(said(Moment.AFTER, at, 5, null, tooLate));
+        story.add(Facts.said("late", Moment.AFTER, at, 5, null, tooLate));
 
         assertThat(story.asOf(tooLate.plusSeconds(1)).decisions().subList(0, silent.size()))
                 .isEqualTo(silent);
@@ -58,7 +56,7 @@ class LateFactsTest {
     void what_is_received_later_is_not_known_yet() {
         var at = story.ended().plus(Duration.ofDays(1));
         var received = at.plus(Duration.ofDays(2));
-        story.add(said(Moment.AFTER, at, 5, null, received));
+        story.add(Facts.said("late", Moment.AFTER, at, 5, null, received));
 
         assertThat(last(story.asOf(received.minusSeconds(1)))).isEqualTo(Trigger.H24_CLOSE);
         assertThat(story.asOf(received.minusSeconds(1)).nextDue()).contains(received);
@@ -93,22 +91,7 @@ class LateFactsTest {
     @Test
     void editing_a_run_amends_what_it_changes_and_leaves_the_rest() {
         var before = story.theNextDay(2).asOf(later).decisions();
-        var shorter = new Run(
-                run().id(),
-                run().startedAt(),
-                2_400,
-                6_500,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var shorter = Facts.run(run().id(), run().startedAt(), 2_400, 6_500, null);
         story.facts.remove(run());
 
         var changes = changes(before, story.add(shorter).asOf(later).decisions(), Cause.RUN_EDITED);
@@ -178,11 +161,5 @@ class LateFactsTest {
 
     private static UUID id(Issued issued) {
         return AssessmentId.of(issued.content(), null);
-    }
-
-    private static Symptom said(
-            Moment moment, Instant at, int level, @Nullable String run, @Nullable Instant received) {
-        return new Symptom(
-                "late", moment, at, level, run, null, null, null, null, null, null, null, null, null, received);
     }
 }

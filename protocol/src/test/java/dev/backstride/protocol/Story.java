@@ -15,7 +15,6 @@ import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Side;
 import dev.backstride.events.fact.StrengthSession;
-import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.protocol.context.RunnerContext;
 import java.time.Duration;
@@ -93,19 +92,19 @@ final class Story {
     }
 
     Story feltBefore(int level) {
-        return say(Moment.BEFORE, now, level, null, null, null);
+        return say(Moment.BEFORE, now, level, null);
     }
 
     Story hurting(int level) {
-        return say(Moment.DURING, ended(), level, null, null, null);
+        return felt(level, null, null);
     }
 
     Story hurtingOn(Side side, int level) {
-        return say(Moment.DURING, ended(), level, null, side, null);
+        return felt(level, side, null);
     }
 
     Story limping(int level) {
-        return say(Moment.DURING, ended(), level, null, null, true);
+        return felt(level, null, true);
     }
 
     Story anHourLater(int level) {
@@ -117,11 +116,11 @@ final class Story {
     }
 
     Story later(Duration afterTheRun, int level) {
-        return say(Moment.AFTER, ended().plus(afterTheRun), level, null, null, null);
+        return say(Moment.AFTER, ended().plus(afterTheRun), level, null);
     }
 
     Story theNextDaySaying(Change change, int level) {
-        return say(Moment.AFTER, ended().plus(Duration.ofHours(24)), level, change, null, null);
+        return say(Moment.AFTER, ended().plus(Duration.ofHours(24)), level, change);
     }
 
     Story daysLater(int days) {
@@ -190,22 +189,7 @@ final class Story {
     }
 
     private Run addRun(Instant start, int meters, @Nullable Instant received) {
-        var added = new Run(
-                id("run"),
-                start,
-                (int) RUN.toSeconds(),
-                meters,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                received);
+        var added = Facts.run(id("run"), start, (int) RUN.toSeconds(), meters, received);
         facts.add(added);
         return added;
     }
@@ -213,22 +197,7 @@ final class Story {
     private Story replaceRun(@Nullable PerceivedStart start, @Nullable Integer movements, @Nullable Double sitting) {
         var known = lastRun();
         facts.remove(known);
-        run = new Run(
-                known.id(),
-                known.startedAt(),
-                known.durationSeconds(),
-                known.distanceMeters(),
-                null,
-                null,
-                null,
-                start == null ? known.perceivedStart() : start,
-                movements == null ? known.warmUpMovements() : movements,
-                sitting == null ? known.sittingHours() : sitting,
-                null,
-                null,
-                null,
-                null,
-                null);
+        run = Facts.prepared(known, start, movements, sitting);
         return add(lastRun());
     }
 
@@ -239,16 +208,12 @@ final class Story {
         return run;
     }
 
-    private Story say(
-            Moment moment,
-            Instant at,
-            int level,
-            @Nullable Change change,
-            @Nullable Side side,
-            @Nullable Boolean limped) {
-        var of = moment == Moment.DURING ? lastRun().id() : null;
-        return add(new Symptom(
-                id("says"), moment, at, level, of, limped, side, null, change, null, null, null, null, null, null));
+    private Story say(Moment moment, Instant at, int level, @Nullable Change change) {
+        return add(Facts.said(id("says"), moment, at, level, change, null));
+    }
+
+    private Story felt(int level, @Nullable Side side, @Nullable Boolean limped) {
+        return add(Facts.during(id("says"), lastRun(), level, side, limped));
     }
 
     private String id(String what) {

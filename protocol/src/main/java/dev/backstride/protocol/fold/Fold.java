@@ -4,7 +4,10 @@ import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Versions;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.issue.Issued;
+import dev.backstride.protocol.journal.Draft;
+import dev.backstride.protocol.journal.Journal;
 import dev.backstride.protocol.timeline.Happening;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +38,7 @@ public final class Fold {
     /** The next thing that happened; a timer due at the same instant comes after it. */
     public void step(Happening happening) {
         letPass(happening.at(), false);
+        moveTo(happening.fact().zone());
         var before = state.ladder;
         var draft = weigh(happening);
         if (draft != null) {
@@ -80,7 +84,6 @@ public final class Fold {
     private @Nullable Draft weigh(Happening happening) {
         return switch (happening) {
             case Happening.Trained(var _, var session) -> {
-                moveTo(session.zone());
                 state.strength.add(session.on(), Boolean.TRUE.equals(session.newOrHeavier()));
                 yield null;
             }
@@ -89,19 +92,10 @@ public final class Fold {
                 stopping.placed(placement, at);
                 yield null;
             }
-            case Happening.SetOff(var at, var recording) -> {
-                moveTo(recording.run().zone());
-                yield running.setOff(recording, at);
-            }
+            case Happening.SetOff(var at, var recording) -> running.setOff(recording, at);
             case Happening.Ran(var at, var recording) -> running.ended(recording, at);
-            case Happening.Rated(var at, var symptom) -> {
-                moveTo(symptom.zone());
-                yield telling.rated(symptom, at);
-            }
-            case Happening.Screened(var at, var screening) -> {
-                moveTo(screening.zone());
-                yield stopping.screened(screening, at);
-            }
+            case Happening.Rated(var at, var symptom) -> telling.rated(symptom, at);
+            case Happening.Screened(var at, var screening) -> stopping.screened(screening, at);
         };
     }
 

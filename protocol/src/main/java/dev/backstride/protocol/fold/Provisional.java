@@ -5,9 +5,10 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Reviewed;
 import dev.backstride.protocol.rule.ActionRules;
-import dev.backstride.protocol.rule.PainRules;
+import dev.backstride.protocol.rule.evidence.PainRules;
 import java.time.Instant;
 import java.util.List;
 

@@ -7,6 +7,8 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.journal.Draft;
+import dev.backstride.protocol.journal.Questions;
 import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Off;
@@ -73,7 +75,8 @@ final class Running {
         if (trigger == Trigger.POST) {
             codes.addAll(Openings.openOrReview(state, bout, end));
         }
-        return Provisional.draft(state, bout, trigger, codes, end).asking(Questions.about(state, bout));
+        return Provisional.draft(state, bout, trigger, codes, end)
+                .asking(Questions.about(bout, state.asksLittle(), state.numbers.windows()));
     }
 
     private Draft locked(Stopped stopped, Bout bout, Instant end) {

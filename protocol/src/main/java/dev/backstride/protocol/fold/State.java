@@ -1,18 +1,21 @@
 package dev.backstride.protocol.fold;
 
+import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
-import dev.backstride.protocol.bout.Efforts;
-import dev.backstride.protocol.bout.History;
-import dev.backstride.protocol.bout.Paces;
-import dev.backstride.protocol.bout.PastBout;
-import dev.backstride.protocol.bout.SideAsked;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.history.Efforts;
+import dev.backstride.protocol.history.Held;
+import dev.backstride.protocol.history.History;
+import dev.backstride.protocol.history.Paces;
+import dev.backstride.protocol.history.PastBout;
+import dev.backstride.protocol.history.RecentRatings;
+import dev.backstride.protocol.history.SideAsked;
+import dev.backstride.protocol.history.Strength;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Off;
-import dev.backstride.protocol.rule.PainRules;
-import dev.backstride.protocol.rule.Strength;
+import dev.backstride.protocol.rule.evidence.PainRules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,6 +66,12 @@ final class State {
         this.zone = context.zone();
         this.ladder = context.conditions().isEmpty() ? new Off(0) : new LoggingOnly(0);
         this.held = Held.nothing(numbers.pain().rest());
+    }
+
+    /** Whether only the day after is asked about: the runner wants it so, or answers nothing. */
+    boolean asksLittle() {
+        return context.checkIns() == CheckIns.LIGHT
+                || unanswered >= numbers.settling().noData();
     }
 
     /** Ends a bout that teaches nothing. */

@@ -11,6 +11,7 @@ import dev.backstride.events.fact.ClearanceOutcome;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.ladder.Going;
 import dev.backstride.protocol.ladder.Ladder;

@@ -12,6 +12,7 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.NextDay;
 import dev.backstride.protocol.bout.Rating;
+import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Stopped;
 import dev.backstride.protocol.rule.TableOfContents;

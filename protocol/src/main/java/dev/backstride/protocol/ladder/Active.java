@@ -1,6 +1,8 @@
 package dev.backstride.protocol.ladder;
 
 import dev.backstride.events.decision.Mode;
+import dev.backstride.protocol.climb.Climb;
+import dev.backstride.protocol.climb.Trial;
 import java.time.Instant;
 
 /** On a rung. */

@@ -2,6 +2,9 @@ package dev.backstride.protocol.ladder;
 
 import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Standing;
+import dev.backstride.protocol.climb.Climb;
+import dev.backstride.protocol.climb.Stay;
+import dev.backstride.protocol.climb.Trial;
 import java.time.Instant;
 
 /** An episode is open: there is a rung, current or remembered. */

@@ -1,6 +1,10 @@
 package dev.backstride.protocol.ladder;
 
 import dev.backstride.events.fact.Tier;
+import dev.backstride.protocol.climb.Climb;
+import dev.backstride.protocol.climb.Episode;
+import dev.backstride.protocol.climb.Stay;
+import dev.backstride.protocol.climb.Trial;
 import java.time.Instant;
 
 /** Any place a red flag can stop. */

@@ -1,6 +1,7 @@
 package dev.backstride.protocol.ladder;
 
 import dev.backstride.events.decision.Mode;
+import dev.backstride.protocol.climb.Climb;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,10 @@ package dev.backstride.protocol.ladder;
 
 import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Standing;
+import dev.backstride.protocol.climb.Climb;
+import dev.backstride.protocol.climb.Episode;
+import dev.backstride.protocol.climb.Stay;
+import dev.backstride.protocol.climb.Trial;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,7 @@
 package dev.backstride.protocol.timeline;
 
 import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.StrengthSession;
@@ -14,12 +15,12 @@ public sealed interface Happening {
     /** By event time; at the same instant in R-41's order, then by fact id. */
     Comparator<Happening> IN_ORDER = Comparator.comparing(Happening::at)
             .thenComparingInt(Happening::rank)
-            .thenComparing(Happening::fact);
+            .thenComparing(happening -> happening.fact().id());
 
     Instant at();
 
     /** The fact behind it. */
-    String fact();
+    Fact fact();
 
     private int rank() {
         return switch (this) {
@@ -36,56 +37,56 @@ public sealed interface Happening {
     /** A strength session; it counts for the whole of its local date. */
     record Trained(Instant at, StrengthSession session) implements Happening {
         @Override
-        public String fact() {
-            return session.id();
+        public Fact fact() {
+            return session;
         }
     }
 
     /** A clearance was given. */
     record Cleared(Instant at, Clearance clearance) implements Happening {
         @Override
-        public String fact() {
-            return clearance.id();
+        public Fact fact() {
+            return clearance;
         }
     }
 
     /** A clinician placed the runner on a rung. */
     record Placed(Instant at, Placement placement) implements Happening {
         @Override
-        public String fact() {
-            return placement.id();
+        public Fact fact() {
+            return placement;
         }
     }
 
     /** A run ended, with all that was ever said about it. */
     record Ran(Instant at, Recording recording) implements Happening {
         @Override
-        public String fact() {
-            return recording.run().id();
+        public Fact fact() {
+            return recording.run();
         }
     }
 
     /** A level was felt before or after a run. */
     record Rated(Instant at, Symptom symptom) implements Happening {
         @Override
-        public String fact() {
-            return symptom.id();
+        public Fact fact() {
+            return symptom;
         }
     }
 
     /** A run started. What was rated at that very instant came before. */
     record SetOff(Instant at, Recording recording) implements Happening {
         @Override
-        public String fact() {
-            return recording.run().id();
+        public Fact fact() {
+            return recording.run();
         }
     }
 
     /** Red-flag questions were answered. */
     record Screened(Instant at, Screening screening) implements Happening {
         @Override
-        public String fact() {
-            return screening.id();
+        public Fact fact() {
+            return screening;
         }
     }
 }

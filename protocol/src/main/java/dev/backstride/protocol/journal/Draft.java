@@ -1,0 +1,69 @@
+package dev.backstride.protocol.journal;
+
+import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.CheckInPlan;
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Trigger;
+import dev.backstride.events.decision.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one happening says, before everything said at the same instant becomes one decision.
+ *
+ * @param trigger what made it due
+ * @param verdict how the bout was borne, where it is about one
+ * @param action what to do next
+ * @param codes the reasons
+ * @param bout the bout it is about, where it is about one
+ * @param facts ids of the facts behind it
+ * @param tellClinician whether the clinician hears of it whatever its codes
+ * @param plan what to ask because of it
+ */
+public record Draft(
+        Trigger trigger,
+        @Nullable Verdict verdict,
+        Action action,
+        List<Code> codes,
+        @Nullable String bout,
+        List<String> facts,
+        boolean tellClinician,
+        @Nullable CheckInPlan plan) {
+
+    public Draft {
+        codes = List.copyOf(codes);
+        facts = List.copyOf(facts);
+    }
+
+    public static Draft of(Trigger trigger, Action action, List<Code> codes) {
+        return new Draft(trigger, null, action, codes, null, List.of(), false, null);
+    }
+
+    public Draft tellingClinician(boolean tell) {
+        return new Draft(trigger, verdict, action, codes, bout, facts, tell, plan);
+    }
+
+    public Draft asking(@Nullable CheckInPlan questions) {
+        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions);
+    }
+
+    /** Two of one instant: the stronger trigger names them, the later one has the last word. */
+    public Draft joinedBy(Draft later) {
+        return new Draft(
+                later.trigger.compareTo(trigger) > 0 ? later.trigger : trigger,
+                later.verdict == null ? verdict : later.verdict,
+                later.action,
+                both(codes, later.codes),
+                later.bout == null ? bout : later.bout,
+                both(facts, later.facts),
+                tellClinician || later.tellClinician,
+                later.plan == null ? plan : later.plan);
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,8 +1,0 @@
-package dev.backstride.protocol.rule;
-
-/** Whether a bout did what its rung asks. Not tried is never failed. */
-enum Adherence {
-    ADHERENT,
-    NOT_TRIED,
-    NOT_REPORTED
-}

@@ -1,0 +1,5 @@
+/** What a final decision is made from, and how a bout was borne. */
+@NullMarked
+package dev.backstride.protocol.rule.evidence;
+
+import org.jspecify.annotations.NullMarked;
