@@ -53,6 +53,10 @@ public final class Protocol {
         var decisions = fold.issued();
         var nextDue = Stream.concat(Stream.ofNullable(fold.nextDue()), timeline.nextKnown().stream())
                 .min(Instant::compareTo);
-        return new Outcome(decisions, fold.standing(), StandingAdvice.of(decisions, fold.held(), asOf), nextDue);
+        return new Outcome(
+                decisions,
+                fold.standing(),
+                StandingAdvice.of(decisions, fold.held(), fold.released(asOf), asOf),
+                nextDue);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the runner is to do at an instant (R-43): the latest decision's action, REST having become REDUCE after 48 h.
- * Where the latest says KEEP, or is a mere timer's, what stood before it still stands.
+ * Where the latest says KEEP, or is a mere timer's, what stood before it still stands; SCREEN_FIRST ends with the answers.
  *
  * @param action what to do now; GO for a runner nothing was ever decided about
  * @param since when what is behind it was decided, in event time; null where nothing was
@@ -24,14 +24,14 @@ public record StandingAdvice(
         @Nullable Instant until,
         @Nullable Content because) {
 
-    static StandingAdvice of(List<Issued> decisions, Held held, Instant asOf) {
+    static StandingAdvice of(List<Issued> decisions, Held held, @Nullable Action released, Instant asOf) {
         if (decisions.isEmpty()) {
             return new StandingAdvice(Action.GO, null, null, null);
         }
         var latest = decisions.getLast();
         var decision = latest.content().decision();
         var stands = held.at(asOf);
-        var action = decision.action();
+        var action = released == null ? decision.action() : released;
         if (action == Action.KEEP) {
             return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest.content());
         }

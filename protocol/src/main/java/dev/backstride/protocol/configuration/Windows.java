@@ -18,6 +18,8 @@ import java.time.Duration;
  * @param duplicateStart recordings that start closer than this are the same: 3 min
  * @param backfill a run received later than this after its end is back-filled: 32 h
  * @param lateReplay a fact received later than this is too late for the rules: 7 d
+ * @param flagExpiry how long a "no" to a red flag speaks for a new episode: 14 d (Finucane 2020)
+ * @param flagAgain how often the short panel is due in an episode: 7 d
  */
 public record Windows(
         Duration before,
@@ -32,7 +34,9 @@ public record Windows(
         Duration merge,
         Duration duplicateStart,
         Duration backfill,
-        Duration lateReplay) {
+        Duration lateReplay,
+        Duration flagExpiry,
+        Duration flagAgain) {
 
     static Windows standard() {
         return new Windows(
@@ -48,6 +52,8 @@ public record Windows(
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(3),
                 Duration.ofHours(32),
+                Duration.ofDays(7),
+                Duration.ofDays(14),
                 Duration.ofDays(7));
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstride.protocol.fold;
 
+import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Versions;
 import dev.backstride.protocol.configuration.Configuration;
@@ -24,6 +25,7 @@ public final class Fold {
     private final Telling telling;
     private final Stopping stopping;
     private final Timers timers;
+    private final Asking asking;
 
     public Fold(UUID runner, RunnerContext context, Configuration numbers, Versions versions) {
         this.state = new State(context, numbers);
@@ -33,6 +35,7 @@ public final class Fold {
         this.telling = new Telling(state, closing);
         this.stopping = new Stopping(state);
         this.timers = new Timers(state, closing);
+        this.asking = new Asking(state);
     }
 
     /** The next thing that happened; a timer due at the same instant comes after it. */
@@ -42,7 +45,7 @@ public final class Fold {
         var before = state.ladder;
         var draft = weigh(happening);
         if (draft != null) {
-            journal.write(happening.at(), before, draft, state.ladder);
+            journal.write(happening.at(), before, asking.tellable(draft, happening.at()), state.ladder);
         }
     }
 
@@ -64,6 +67,11 @@ public final class Fold {
         return state.held;
     }
 
+    /** What the latest decision withheld, once red flags are answered; null where it withheld nothing or still does. */
+    public @Nullable Action released(Instant at) {
+        return asking.released(at);
+    }
+
     /** When time alone next decides something; null where it does not. */
     public @Nullable Instant nextDue() {
         return timers.next();
@@ -76,7 +84,7 @@ public final class Fold {
             var before = state.ladder;
             var draft = timers.fire(due);
             if (draft != null) {
-                journal.write(due, before, draft, state.ladder);
+                journal.write(due, before, asking.tellable(draft, due), state.ladder);
             }
         }
     }
@@ -93,9 +101,20 @@ public final class Fold {
                 yield null;
             }
             case Happening.SetOff(var at, var recording) -> running.setOff(recording, at);
-            case Happening.Ran(var at, var recording) -> running.ended(recording, at);
-            case Happening.Rated(var at, var symptom) -> telling.rated(symptom, at);
-            case Happening.Screened(var at, var screening) -> stopping.screened(screening, at);
+            case Happening.Ran(var at, var recording) -> {
+                if (recording.during() != null) {
+                    asking.heard(recording.during());
+                }
+                yield running.ended(recording, at);
+            }
+            case Happening.Rated(var at, var symptom) -> {
+                asking.heard(symptom);
+                yield telling.rated(symptom, at);
+            }
+            case Happening.Screened(var at, var screening) -> {
+                state.panels.answer(screening);
+                yield stopping.screened(screening, at);
+            }
         };
     }
 

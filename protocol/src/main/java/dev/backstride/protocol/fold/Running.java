@@ -40,7 +40,7 @@ final class Running {
         var open = state.open;
         var closed = open == null || bouts.joins(recording, open) ? null : closing.byNextRun(open, start);
         var resting = state.held.at(start) == Action.REST;
-        state.departure = new Departure(recording.run().id(), resting);
+        state.departure = new State.Departure(recording.run().id(), resting);
         return closed;
     }
 

@@ -1,5 +1,6 @@
 package dev.backstride.protocol.fold;
 
+import dev.backstride.events.decision.Action;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.configuration.Configuration;
@@ -8,6 +9,7 @@ import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.History;
 import dev.backstride.protocol.history.Paces;
+import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
@@ -25,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** All that is remembered of a runner between two happenings. Used by one fold; not safe to share between threads. */
 final class State {
 
+    /**
+     * A run that has started and not ended.
+     *
+     * @param run the run
+     * @param duringRest whether the runner was to rest when it started
+     */
+    record Departure(String run, boolean duringRest) {}
+
     final RunnerContext context;
     final Configuration numbers;
     final History history = new History();
@@ -32,6 +42,7 @@ final class State {
     final Paces paces = new Paces();
     final Strength strength = new Strength();
     final RecentRatings ratings;
+    final Panels panels;
 
     ZoneId zone;
     Ladder ladder;
@@ -56,6 +67,10 @@ final class State {
     @Nullable
     SideAsked asked;
 
+    /** What the latest decision would ask for once the red flags are answered. */
+    @Nullable
+    Action withheld;
+
     /** Bouts in a row, in an episode, about which nothing was said. */
     int unanswered;
 
@@ -63,6 +78,7 @@ final class State {
         this.context = context;
         this.numbers = numbers;
         this.ratings = new RecentRatings(numbers.windows());
+        this.panels = new Panels(numbers.windows());
         this.zone = context.zone();
         this.ladder = context.conditions().isEmpty() ? new Off(0) : new LoggingOnly(0);
         this.held = Held.nothing(numbers.pain().rest());

@@ -48,6 +48,12 @@ public record Draft(
         return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions);
     }
 
+    /** The same, with red-flag questions before anything else. */
+    public Draft screeningFirst(Code reason) {
+        return new Draft(
+                trigger, verdict, Action.SCREEN_FIRST, both(codes, List.of(reason)), bout, facts, tellClinician, plan);
+    }
+
     /** Two of one instant: the stronger trigger names them, the later one has the last word. */
     public Draft joinedBy(Draft later) {
         return new Draft(
