@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The commands of the script. */
 @Command(
         name = "backstride",
-        subcommands = {UpCommand.class, DownCommand.class, TokenCommand.class})
+        subcommands = {DemoCommand.class, UpCommand.class, DownCommand.class, TokenCommand.class})
 public final class Main {
 
     private Main() {}

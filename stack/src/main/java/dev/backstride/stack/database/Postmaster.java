@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The server process that owns a data directory, by the pid file it keeps there. */
 record Postmaster(ProcessHandle process) {
@@ -38,7 +40,7 @@ record Postmaster(ProcessHandle process) {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(
                     "A PostgreSQL (pid %d) still holds the data and does not end".formatted(process.pid()), e);
         }

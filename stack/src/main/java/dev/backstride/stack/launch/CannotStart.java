@@ -5,7 +5,7 @@ public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CannotStart(String why) {
+    public CannotStart(String why) {
         super(why);
     }
 }

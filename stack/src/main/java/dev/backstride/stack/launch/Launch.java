@@ -58,8 +58,9 @@ public final class Launch {
         try {
             return launch.run();
         } catch (RuntimeException e) {
+            var isEndedByOthers = launch.rundown.isOver();
             launch.rundown.close();
-            throw e;
+            throw isEndedByOthers ? new CannotStart("Ended before it was ready.") : e;
         }
     }
 
@@ -70,14 +71,14 @@ public final class Launch {
         crashes.watch("PostgreSQL", basis.postgres().process(), directory.logs().resolve("postgres.log"));
         var around = surroundings(basis, secrets);
         var apps = progress.phase("checkin, assessment and notification", () -> apps(around));
-        var conductor = rundown.start(
+        var orchestra = rundown.start(
                 () -> Orchestra.of(time, ports, secrets.signer(), basis.broker().bootstrap()));
         rundown.start(() -> ControlServer.start(
-                ports.of(Port.STORY), new StoryControl(conductor.conductor()), new ServicesControl(apps)));
-        conductor.tuneIn();
+                ports.of(Port.STORY), new StoryControl(orchestra.conductor()), new ServicesControl(apps)));
+        orchestra.tuneIn();
         var endpoints = new Addresses(ports, basis.broker().bootstrap(), around.databases(), secrets.signer()).now();
         directory.announce(endpoints);
-        return new RunningStack(endpoints, conductor.conductor(), crashes.first(), rundown);
+        return new RunningStack(endpoints, orchestra.conductor(), crashes.first(), rundown);
     }
 
     private void moveIn() {

@@ -1,0 +1,31 @@
+package dev.backstride.stack.demo.client;
+
+import dev.backstride.events.fact.Run;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What checkin answers to a run.
+ *
+ * @param run the fact it made
+ * @param recording what it understood of the file; none for a run told in words
+ */
+public record Taken(Run run, @Nullable Understood recording) {
+
+    /**
+     * What was understood of a file, as far as the story tells it.
+     *
+     * @param device maker and product, empty when the file names none
+     * @param averageHeartRate beats/min
+     * @param ascentMeters metres climbed
+     * @param flags what is odd about the file
+     */
+    public record Understood(
+            String sport,
+            String device,
+            int samples,
+            @Nullable Double averageHeartRate,
+            @Nullable Integer ascentMeters,
+            String quality,
+            Set<String> flags) {}
+}

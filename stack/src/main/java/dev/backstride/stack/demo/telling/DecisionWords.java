@@ -1,0 +1,53 @@
+package dev.backstride.stack.demo.telling;
+
+import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts and actions in words. */
+final class DecisionWords {
+
+    private DecisionWords() {}
+
+    static String of(@Nullable Verdict verdict) {
+        return verdict == null ? "time has passed" : borne(verdict);
+    }
+
+    private static String borne(Verdict verdict) {
+        return switch (verdict) {
+            case CLEAR -> "the back stayed quiet";
+            case TOLERABLE -> "felt, and within what is fine";
+            case WORSE_1H -> "clearly sorer after an hour";
+            case WORSE_24H -> "clearly sorer after a day";
+            case INTOLERABLE -> "more than should be borne";
+            case UNCONFIRMED -> "nobody knows how the day after was";
+            case NO_DATA -> "nothing was answered";
+            case PENDING -> "the day after is still to come";
+            case LOCKED -> "nobody has lifted the stop";
+            case RED_FLAG -> "a sign that a clinician must look at";
+        };
+    }
+
+    static String of(Action action) {
+        return switch (action) {
+            case GO -> "run as planned";
+            case KEEP -> "carry on as before";
+            case HOLD -> "the same kind of run is fine, no longer and no faster";
+            case EASE -> "make the next run easy and level";
+            case SCREEN_FIRST -> "answer the red-flag questions first";
+            case REDUCE -> "wait until it is quiet, then 70 % of the distance at most";
+            case REST -> "no running for 48 hours";
+            case STOP_PROMPT -> "stop running, see a clinician within a week";
+            case STOP_URGENT -> "stop running, see a clinician today";
+            case STOP_EMERGENCY -> "stop running, get emergency care now";
+        };
+    }
+
+    static Ink ink(Action action) {
+        return switch (action) {
+            case GO, KEEP -> Ink.GREEN;
+            case HOLD, EASE, SCREEN_FIRST, REDUCE -> Ink.AMBER;
+            case REST, STOP_PROMPT, STOP_URGENT, STOP_EMERGENCY -> Ink.RED;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package dev.backstride.stack.demo.telling;
+
+import dev.backstride.events.fact.Run;
+import dev.backstride.stack.demo.client.Taken;
+import dev.backstride.stack.demo.ending.Ending;
+import dev.backstride.stack.demo.plot.Cast;
+import dev.backstride.stack.demo.story.Scene;
+import dev.backstride.stack.demo.watch.Recordings;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Tells each scene as it happens. */
+public final class Teller implements Consumer<Scene> {
+
+    private final Sheet sheet;
+    private final Reasons reasons = new Reasons();
+
+    private Teller(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Tells on {@code out}, in the runner's local time. */
+    public static Teller on(PrintStream out) {
+        return new Teller(new Sheet(out, Cast.ZONE));
+    }
+
+    /** What is to come. */
+    public void open(Recordings recordings) {
+        sheet.gap();
+        sheet.words(Ink.STRONG, "A week of one runner whose lower back gets tight");
+        sheet.words(
+                Ink.PLAIN,
+                "Played on the system that has just started: every line is a call to its API, a mail it sent, a link"
+                        + " opened in one, or a decision it made. Its clock is led from one moment to the next, so a"
+                        + " week takes seconds. Times are Berlin's. Pain is 0 (none) to 10 (worst imaginable).");
+        sheet.words(Ink.FAINT, "The watch's files: " + recordings.origin() + ".");
+        sheet.gap();
+    }
+
+    @Override
+    public void accept(Scene scene) {
+        switch (scene) {
+            case Scene.Joined joined ->
+                sheet.line(
+                        joined.at(),
+                        "joins",
+                        Ink.BLUE,
+                        "%s is registered, with a coach and a clinician to turn to"
+                                .formatted(joined.cast().externalId()));
+            case Scene.BackFilled filled -> backFilled(filled);
+            case Scene.Previewed previewed ->
+                sheet.line(
+                        previewed.at(),
+                        "dry run",
+                        Ink.BLUE,
+                        "The watch's file is shown first and nothing stored: " + understood(previewed.taken()));
+            case Scene.Ran ran -> ran(ran);
+            case Scene.Mailed(var at, var mail) ->
+                sheet.line(at, "mail", Ink.BLUE, "to %s: %s".formatted(mail.to(), mail.subject()));
+            case Scene.Opened(var at, var page) ->
+                sheet.line(at, "opens", Ink.BLUE, "the link. It asks: " + String.join(" · ", page.questions()));
+            case Scene.Answered answered -> sheet.line(answered.at(), "answers", Ink.STRONG, words(answered.choices()));
+            case Scene.Flagged(var at, var flag) ->
+                sheet.line(at, "RED FLAG", Ink.RED, "The runner answers yes to a red-flag question [" + flag + "]");
+            case Scene.Escalated(var at, var escalation) ->
+                sheet.line(
+                        at,
+                        "escalates",
+                        Ink.RED,
+                        "Runner and clinician are told at once, tier " + escalation.tier() + ", the highest");
+            case Scene.Acknowledged(var at) ->
+                sheet.line(at, "clinician", Ink.STRONG, "acknowledges: a person has taken over");
+            case Scene.Decided decided -> decided(decided);
+            case Scene.Reached _ -> {}
+        }
+    }
+
+    private void backFilled(Scene.BackFilled filled) {
+        var longest = filled.runs().stream().mapToInt(Run::distanceMeters).max().orElse(0);
+        sheet.line(
+                filled.at(),
+                "adds",
+                Ink.BLUE,
+                "%d runs of the weeks before, the longest %.1f km: so the system knows what is usual"
+                        .formatted(filled.runs().size(), longest / 1000.0));
+    }
+
+    private void ran(Scene.Ran ran) {
+        sheet.gap();
+        sheet.line(ran.at(), "runs", Ink.STRONG, ran.outing().title() + ": " + understood(ran.taken()));
+    }
+
+    private static String understood(Taken taken) {
+        var run = taken.run();
+        var size = "%.1f km in %d min".formatted(run.distanceMeters() / 1000.0, run.durationSeconds() / 60);
+        var recording = taken.recording();
+        if (recording == null) {
+            return size;
+        }
+        var heart = recording.averageHeartRate() == null
+                ? "no heart rate"
+                : "%.0f beats/min".formatted(recording.averageHeartRate());
+        return "%s, %s, %d samples, quality %s"
+                .formatted(size, heart, recording.samples(), recording.quality().toLowerCase(Locale.ROOT));
+    }
+
+    private static String words(Map<String, String> choices) {
+        return choices.entrySet().stream()
+                .map(choice -> choice.getKey() + " "
+                        + choice.getValue().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void decided(Scene.Decided decided) {
+        var decision = decided.assessment().content().decision();
+        var ink = DecisionWords.ink(decision.action());
+        sheet.line(
+                decided.at(),
+                "decides",
+                ink,
+                "%s (%s) → %s (%s)"
+                        .formatted(
+                                decision.verdict(),
+                                DecisionWords.of(decision.verdict()),
+                                ink.of(decision.action().name()),
+                                DecisionWords.of(decision.action())));
+        if (!decision.codes().isEmpty()) {
+            sheet.more(Ink.FAINT, "because " + reasons.of(decision.codes()));
+        }
+    }
+
+    /** How it ended. */
+    public void close(Ending ending) {
+        sheet.gap();
+        for (var finding : ending.differences()) {
+            sheet.words(Ink.RED, "Not as told: " + finding.where());
+            sheet.words(Ink.PLAIN, "  expected  " + String.join(" | ", finding.expected()));
+            sheet.words(Ink.PLAIN, "  found     " + String.join(" | ", finding.found()));
+        }
+        if (ending.isAsTold()) {
+            sheet.words(
+                    Ink.GREEN,
+                    "The story ended as told: %d questions put to the three APIs and the program's four feeds, all answered as they should be."
+                            .formatted(ending.findings().size()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.backstride.stack.demo.watch;
+
+import dev.backstride.recording.Claims;
+import dev.backstride.recording.Reading;
+import dev.backstride.recording.reader.RecordingReader;
+import dev.backstride.stack.demo.plot.Outing;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+
+/** Where the watch's files come from. */
+public sealed interface Recordings permits Generated, FromFolder {
+
+    /** The file of {@code outing}, which starts at {@code start}. */
+    byte[] of(Outing outing, Instant start);
+
+    /** Where they come from, for people. */
+    String origin();
+
+    /** Whether the story's own starts and distances are in them. */
+    boolean followsThePlot();
+
+    /** When the run in {@code file} ends, as its own reader says. */
+    static Instant end(byte[] file) {
+        return switch (RecordingReader.read(new ByteArrayInputStream(file), Claims.NONE)) {
+            case Reading.Understood(var recording) -> recording.endedAt();
+            case Reading.Refused(var reason, var detail, var _) ->
+                throw new IllegalArgumentException("%s: %s".formatted(reason, detail));
+        };
+    }
+}
