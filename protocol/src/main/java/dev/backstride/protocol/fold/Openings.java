@@ -6,7 +6,6 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.ladder.Active;
 import dev.backstride.protocol.ladder.Climbing;
-import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.ladder.Maintained;
 import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.ladder.Paused;
@@ -63,7 +62,7 @@ final class Openings {
 
     private static Optional<Move> opening(State state, Bout bout, Instant at) {
         var numbers = state.numbers.pain();
-        Ladder ladder = state.ladder;
+        var ladder = state.ladder;
         if (ladder instanceof Off off) {
             return EpisodeRules.open(off, bout, state.history.last(2), at, numbers);
         }

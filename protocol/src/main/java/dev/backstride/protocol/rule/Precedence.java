@@ -3,14 +3,36 @@ package dev.backstride.protocol.rule;
 import dev.backstride.events.decision.Code;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which reason speaks first. */
 public final class Precedence {
 
-    private static final int LAST = 7;
+    /** Beginnings of the names of each rank, the first rank first; RF_NOT_ANSWERED is no flag. */
+    private static final List<List<String>> RANKS = List.of(
+            List.of("ESC_EMERGENCY", "ESC_URGENT", "ESC_PROMPT", "RAN_WHILE_STOPPED", "CLEARED_BY_CLINICIAN"),
+            List.of("CURRENT_STATE_NRS", "LATE_ANSWER"),
+            List.of("REPEAT_WORSE_24H", "REPEAT_INTOLERABLE", "LADDER_EXHAUSTED", "R3_NOT_TRIED", "EPISODE_LONG"),
+            List.of("STARTBACK_HIGH", "ESC_CLINICIAN_REVIEW", "REVIEW_REMINDER"),
+            List.of("REPEAT_WORSE_UNCHANGED", "ESC_COACH_INFO", "UNCHANGED_AFTER_WORSE", "RAN_DURING_REST"),
+            List.of("FLARE", "RECURRENCE", "EPISODE_", "LADDER_", "WORSE_WHILE_ADHERENT", "PERSISTS_AFTER_TRIAL"),
+            List.of("RF_NOT_ANSWERED"),
+            List.of("ONE_SIDED_", "ASK_", "ASYM_"),
+            List.of("HILL_", "ASCENT_SPIKE", "INTENSITY_SPIKE"),
+            List.of("SPIKE_", "LOAD_", "FIRST_RUN", "LAYOFF_RETURN", "START_", "SIT_EXT_"));
+
+    private static final Map<Code, Integer> RANK = new EnumMap<>(Code.class);
+
+    static {
+        for (var code : Code.values()) {
+            RANK.put(code, code.isFlag() ? -1 : rank(code.name()));
+        }
+    }
+
     private static final Comparator<Code> ORDER =
-            Comparator.<Code>comparingInt(Precedence::rank).thenComparing(Comparator.naturalOrder());
+            Comparator.<Code, Integer>comparing(RANK::get).thenComparing(Comparator.naturalOrder());
 
     private Precedence() {}
 
@@ -19,30 +41,12 @@ public final class Precedence {
         return codes.stream().distinct().sorted(ORDER).toList();
     }
 
-    private static int rank(Code code) {
-        if (code.isFlag()) {
-            return 0;
+    private static int rank(String name) {
+        for (int rank = 0; rank < RANKS.size(); rank++) {
+            if (RANKS.get(rank).stream().anyMatch(name::startsWith)) {
+                return rank;
+            }
         }
-        return switch (code) {
-            case ESC_EMERGENCY, ESC_URGENT, ESC_PROMPT, RAN_WHILE_STOPPED, CLEARED_BY_CLINICIAN -> 1;
-            case CURRENT_STATE_NRS, LATE_ANSWER -> 2;
-            case REPEAT_WORSE_24H,
-                    REPEAT_INTOLERABLE,
-                    LADDER_EXHAUSTED,
-                    R3_NOT_TRIED,
-                    EPISODE_LONG,
-                    STARTBACK_HIGH,
-                    ESC_CLINICIAN_REVIEW -> 3;
-            case REPEAT_WORSE_UNCHANGED, ESC_COACH_INFO, UNCHANGED_AFTER_WORSE, RAN_DURING_REST -> 4;
-            default -> code.name().startsWith("START_") || code.name().startsWith("SIT_") ? LAST : rankByFamily(code);
-        };
-    }
-
-    private static int rankByFamily(Code code) {
-        var family = code.name();
-        if (family.startsWith("ONE_SIDED") || family.startsWith("ASK_") || family.startsWith("ASYM")) {
-            return 5;
-        }
-        return family.startsWith("HILL") || family.startsWith("SPIKE") ? 6 : 4;
+        return RANKS.size();
     }
 }
