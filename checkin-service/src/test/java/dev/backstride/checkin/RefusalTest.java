@@ -96,6 +96,14 @@ class RefusalTest {
     }
 
     @Test
+    void what_no_database_can_keep() {
+        refused(post(GOOD.replace("3}", "3,\"note\":\"\\u0000\"}")), 400, "malformed");
+        refused(post(GOOD.replace("3}", "3,\"note\":\"\\ud800\"}")), 400, "malformed");
+        refused(post(GOOD.replace("3}", "1e999}")), 400, "malformed");
+        refused(post(GOOD.replace("2026", "+999999999")), 422, "implausible-time");
+    }
+
+    @Test
     void an_unknown_runner() {
         refused(
                 integrator()

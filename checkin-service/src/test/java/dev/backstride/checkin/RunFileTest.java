@@ -15,16 +15,28 @@ import dev.backstride.events.Topic;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.recording.generator.RunGenerator;
 import dev.backstride.recording.generator.RunPlan;
+import dev.backstride.stack.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs as files. */
 @QuarkusTest
@@ -108,17 +120,21 @@ class RunFileTest {
         assertNothingStored(runner);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {33, 50})
+    void a_file_that_is_too_large_is_refused_and_nothing_is_stored(int megabytes) throws Exception {
+        var runner = aRunner();
+        var bytes = zeros(megabytes);
+
+        assertTooLarge(send(runner, BodyPublishers.fromPublisher(bytes, (long) megabytes << 20)));
+        assertNothingStored(runner);
+    }
+
     @Test
-    void a_file_that_is_too_large_is_refused_and_nothing_is_stored() {
+    void a_file_that_does_not_announce_its_size_is_measured_all_the_same() throws Exception {
         var runner = aRunner();
 
-        fit().body(new byte[33 << 20])
-                .post(path(runner, "runs"))
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("type", endsWith("/too-large"));
-
+        assertTooLarge(send(runner, zeros(33)));
         assertNothingStored(runner);
     }
 
@@ -132,6 +148,29 @@ class RunFileTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("/implausible-time"));
+    }
+
+    private static HttpResponse<String> send(UUID runner, BodyPublisher body) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path(runner, "runs")))
+                .header("Authorization", "Bearer " + TestTokens.of(Role.INTEGRATOR, "demo", "x"))
+                .header("Content-Type", FIT)
+                .POST(body)
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    private static BodyPublisher zeros(int megabytes) {
+        return BodyPublishers.ofByteArrays(Collections.nCopies(megabytes, new byte[1 << 20]));
+    }
+
+    private static void assertTooLarge(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("problems/too-large");
     }
 
     private static RequestSpecification fit() {

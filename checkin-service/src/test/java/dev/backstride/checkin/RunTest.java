@@ -16,11 +16,18 @@ import dev.backstride.checkin.Wire.Seen;
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Typed-in runs. */
 @QuarkusTest
 class RunTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void a_run_is_recorded_corrected_and_deleted_and_each_step_is_told_in_order() {
@@ -46,6 +53,38 @@ class RunTest {
                         "dev.backstride.run.deleted.v1");
         assertThat(Wire.read(World.feed(Topic.RUNS), runner, 3)).hasSize(3);
         as(Role.INTEGRATOR).get(path(runner, "runs/r1")).then().statusCode(404);
+    }
+
+    @Test
+    void a_correction_keeps_the_time_the_run_first_came_in() throws SQLException {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update fact set received_at = ? where runner_id = ?")) {
+            update.setObject(1, OffsetDateTime.parse("2026-03-02T05:45:00Z"));
+            update.setObject(2, runner);
+            update.executeUpdate();
+        }
+
+        integrator()
+                .body(run("r1").replace("10000", "11000"))
+                .post(path(runner, "runs"))
+                .then()
+                .statusCode(200)
+                .body("run.receivedAt", equalTo("2026-03-02T05:45:00Z"));
+    }
+
+    @Test
+    void a_peak_told_again_after_its_run_was_deleted_is_still_known() {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        var peak = """
+                {"id":"p1","moment":"DURING","feltAt":"2026-03-02T05:30:00Z","level":2,"runId":"r1"}""";
+        integrator().body(peak).post(path(runner, "symptoms")).then().statusCode(201);
+
+        as(Role.INTEGRATOR).delete(path(runner, "runs/r1")).then().statusCode(204);
+
+        integrator().body(peak).post(path(runner, "symptoms")).then().statusCode(200);
     }
 
     @Test

@@ -27,7 +27,9 @@ public class JsonBody {
     /** The object that {@code stream} holds. */
     public ObjectNode object(InputStream stream) {
         try (var body = Body.within(Body.JSON_LIMIT, stream)) {
-            return json.readTree(body) instanceof ObjectNode object ? object : refuse();
+            var node = json.readTree(body);
+            Storable.check(node);
+            return node instanceof ObjectNode object ? object : refuse();
         } catch (JsonProcessingException unreadable) {
             throw UnreadableJson.problem(unreadable);
         } catch (IOException lost) {

@@ -35,7 +35,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** The place that {@code cursor} names. */
     public static String place(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (Storable.isStorable(place)) {
+                return place;
+            }
+            throw badCursor();
         } catch (IllegalArgumentException notOurs) {
             throw badCursor();
         }

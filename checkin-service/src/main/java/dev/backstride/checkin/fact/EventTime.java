@@ -21,9 +21,9 @@ import java.time.ZoneOffset;
  *
  * @param field name of the field
  * @param at when it happened; a run's start
- * @param until when it was over; later than {@code at} for runs only
+ * @param seconds how long it lasted; more than 0 for runs only
  */
-record EventTime(String field, Instant at, Instant until) {
+record EventTime(String field, Instant at, int seconds) {
 
     /** No phone and no watch told us anything before. */
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -32,12 +32,12 @@ record EventTime(String field, Instant at, Instant until) {
     private static final Duration AHEAD = Duration.ofMinutes(10);
 
     private EventTime(String field, Instant at) {
-        this(field, at, at);
+        this(field, at, 0);
     }
 
     static EventTime of(Fact fact) {
         return switch (fact) {
-            case Run run -> new EventTime("startedAt", run.startedAt(), run.endedAt());
+            case Run run -> new EventTime("startedAt", run.startedAt(), run.durationSeconds());
             case RunReport report -> new EventTime("at", report.at());
             case Symptom symptom -> new EventTime("feltAt", symptom.feltAt());
             case Screening screening -> new EventTime("answeredAt", screening.answeredAt());
@@ -56,9 +56,9 @@ record EventTime(String field, Instant at, Instant until) {
         if (at.isBefore(EARLIEST)) {
             throw Problem.refused("implausible-time", field, "This is before the year 2000.");
         }
-        if (until.isAfter(now.plus(AHEAD))) {
-            throw Problem.refused(
-                    "implausible-time", field, "This is more than 10 min in the future: it is " + now + ".");
+        var latest = now.plus(AHEAD);
+        if (at.isAfter(latest) || at.plusSeconds(seconds).isAfter(latest)) {
+            throw Problem.refused("implausible-time", field, "This is over 10 min in the future: it is " + now + ".");
         }
     }
 }

@@ -60,10 +60,10 @@ public class Ledger {
      *     refers to something unknown
      */
     public <F extends Fact> Kept<F> keep(Runner runner, UUID causation, F fact) {
-        references.check(runner, fact);
         var key = new FactKey(runner.program(), runner.id(), fact.id());
         var row = facts.findById(key);
         if (row == null) {
+            references.check(runner, fact);
             return new Kept.New<>(write(runner, causation, new FactRow(key, FactKind.of(fact)), fact));
         }
         if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
@@ -92,8 +92,9 @@ public class Ledger {
         }
     }
 
+    /** A correction keeps the time the run first came in: whether a run is back-filled goes by that. */
     private <F extends Fact> F write(Runner runner, UUID causation, FactRow row, F fact) {
-        var stamped = contents.received(fact, clock.now());
+        var stamped = contents.received(fact, row.version == 0 ? clock.now() : row.receivedAt);
         facts.put(row, stamped);
         var happened = row.version == 1 ? row.kind.told() : EventType.RUN_CORRECTED;
         announcements.told(runner, causation, happened, row, stamped);

@@ -44,7 +44,7 @@ class References {
     }
 
     private void checkSymptom(Runner runner, Symptom symptom) {
-        if (symptom.moment() == Moment.DURING || symptom.runId() != null) {
+        if (symptom.moment() == Moment.DURING) {
             checkRun(runner, symptom.runId());
         }
     }

@@ -36,6 +36,7 @@ public class RequestKeys implements PanacheRepositoryBase<RequestKeyRow, Request
         var key = new RequestKey(errand.program(), errand.client(), name.key());
         return earlier(key, name).orElseGet(() -> {
             var answer = work.get();
+            forgetSome();
             persist(new RequestKeyRow(
                     key, name.fingerprint(), answer, clock.now().plus(KEPT)));
             return answer;
@@ -57,5 +58,16 @@ public class RequestKeys implements PanacheRepositoryBase<RequestKeyRow, Request
                     "idempotency-key-reused", "Idempotency-Key", "This key was given to another request.");
         }
         return Optional.of(row.answer());
+    }
+
+    /** With each new name a few old ones go, whoever gave them; what another transaction holds is left to it. */
+    private void forgetSome() {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from request_key where (program, client, key) in (
+                            select program, client, key from request_key where expires_at <= ?1
+                            order by expires_at limit 10 for update skip locked)""")
+                .setParameter(1, clock.now())
+                .executeUpdate();
     }
 }

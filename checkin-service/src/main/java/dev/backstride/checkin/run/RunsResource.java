@@ -5,12 +5,14 @@ import dev.backstride.checkin.body.Page;
 import dev.backstride.checkin.fact.FactReader;
 import dev.backstride.checkin.file.Refused;
 import dev.backstride.checkin.request.Errands;
+import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -82,7 +84,7 @@ class RunsResource {
     @Path("/{run}")
     @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN})
     @Operation(summary = "One run, and what was understood of its file")
-    public Seen get(@RestPath UUID runner, @RestPath String run) {
+    public Seen get(@RestPath UUID runner, @RestPath @Pattern(regexp = Fact.ID) String run) {
         return runs.get(caller.program(), caller.own(runner), run);
     }
 
@@ -90,7 +92,7 @@ class RunsResource {
     @Path("/{run}")
     @RolesAllowed({Role.INTEGRATOR, Role.RUNNER})
     @Operation(summary = "Take a run back; again changes nothing")
-    public void delete(@RestPath UUID runner, @RestPath String run) {
+    public void delete(@RestPath UUID runner, @RestPath @Pattern(regexp = Fact.ID) String run) {
         keeping.delete(errands.to(runner, ""), run);
     }
 }

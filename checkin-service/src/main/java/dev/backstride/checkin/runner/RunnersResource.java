@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.checkin.body.JsonBody;
 import dev.backstride.checkin.body.Page;
 import dev.backstride.checkin.request.Errands;
+import dev.backstride.events.fact.Fact;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.problem.Problem;
@@ -12,6 +13,7 @@ import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -76,7 +78,7 @@ class RunnersResource {
     @RolesAllowed({Role.INTEGRATOR, Role.COACH, Role.CLINICIAN})
     @Operation(summary = "List the program's runners, or find one by externalId")
     public Page<Runner> list(
-            @RestQuery @Nullable String externalId,
+            @RestQuery @Nullable @Pattern(regexp = Fact.ID) String externalId,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.MOST) int limit,
             @RestQuery @Nullable String cursor) {
         var program = caller.program();
