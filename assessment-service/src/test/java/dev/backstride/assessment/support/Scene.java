@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public class Scene {
 
     public void moveTo(Instant instant) {
         try {
-            clock.steer(instant, 0);
+            clock.steer(Optional.of(instant), Optional.of(0.0));
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }

@@ -49,7 +49,8 @@ class OutboxTest {
         assertThat(header(inside, "ce_subject")).isEqualTo(runner.toString());
         assertThat(header(inside, "ce_partitionkey")).isEqualTo(runner.toString());
         assertThat(header(inside, "ce_time")).isEqualTo("2026-03-02T06:00:00Z");
-        assertThat(header(inside, "ce_dataschema")).isEqualTo("https://backstride.dev/schemas/symptom.reported.v1.json");
+        assertThat(header(inside, "ce_dataschema"))
+                .isEqualTo("https://backstride.dev/schemas/symptom.reported.v1.json");
         assertThat(header(inside, "ce_program")).isEqualTo("demo");
         assertThat(header(inside, "ce_externalid")).isEqualTo("ext-1");
         assertThat(header(inside, "ce_recordedtime")).isEqualTo("2026-03-02T06:00:00Z");

@@ -18,6 +18,7 @@ import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public class Scene {
     /** Moves story time; it never goes back. */
     public void moveTo(Instant to) {
         try {
-            clock.steer(to, 0);
+            clock.steer(Optional.of(to), Optional.of(0.0));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -72,18 +73,19 @@ public class StoryClock {
     }
 
     /**
-     * Moves story time and sets its rate.
+     * Moves story time and sets its rate; what is absent stays as it is.
      *
      * @throws IllegalArgumentException if that would be back in time, or story time is not steered
      */
-    public synchronized void steer(Instant to, double rate) throws SQLException {
+    public synchronized void steer(Optional<Instant> to, Optional<Double> rate) throws SQLException {
         if (!config.enabled()) {
             throw new IllegalArgumentException("story time is real time here: it cannot be steered");
         }
-        if (to.isBefore(now())) {
-            throw new IllegalArgumentException("story time never goes back: it is " + now());
+        var now = now();
+        if (to.filter(instant -> instant.isBefore(now)).isPresent()) {
+            throw new IllegalArgumentException("story time never goes back: it is " + now);
         }
-        var moved = new StoryPace(to, realNow(), rate);
+        var moved = new StoryPace(to.orElse(now), realNow(), rate.orElse(pace.rate()));
         moved.store(database);
         pace = moved;
         onMove.forEach(Runnable::run);

@@ -55,9 +55,7 @@ class StoryOps {
     }
 
     private Seen steer(Steering to) throws SQLException {
-        clock.steer(
-                Optional.ofNullable(to.now()).orElseGet(clock::now),
-                Optional.ofNullable(to.rate()).orElseGet(clock::rate));
+        clock.steer(Optional.ofNullable(to.now()), Optional.ofNullable(to.rate()));
         return seen();
     }
 
