@@ -28,7 +28,9 @@ class CareTest {
         tell(runner, "clearances", clearance.formatted(",\"rung\":1,\"by\":\"SELF_REPORTED\""))
                 .statusCode(422)
                 .body("field", equalTo("by"));
-        tell(runner, "clearances", clearance.formatted(",\"rung\":2")).statusCode(201).body("rung", equalTo(2));
+        tell(runner, "clearances", clearance.formatted(",\"rung\":2"))
+                .statusCode(201)
+                .body("rung", equalTo(2));
 
         assertThat(Wire.read(Topic.SYMPTOMS.internal(), runner, 1).getFirst().type())
                 .isEqualTo("dev.backstride.clearance.given.v1");

@@ -62,12 +62,9 @@ public class RequestKeys implements PanacheRepositoryBase<RequestKeyRow, Request
 
     /** With each new name a few old ones go, whoever gave them; what another transaction holds is left to it. */
     private void forgetSome() {
-        getEntityManager()
-                .createNativeQuery("""
+        getEntityManager().createNativeQuery("""
                         delete from request_key where (program, client, key) in (
                             select program, client, key from request_key where expires_at <= ?1
-                            order by expires_at limit 10 for update skip locked)""")
-                .setParameter(1, clock.now())
-                .executeUpdate();
+                            order by expires_at limit 10 for update skip locked)""").setParameter(1, clock.now()).executeUpdate();
     }
 }
