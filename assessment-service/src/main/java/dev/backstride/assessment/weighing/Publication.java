@@ -15,10 +15,13 @@ import dev.backstride.protocol.issue.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Keeps changed decisions and tells of them. */
 @ApplicationScoped
 class Publication {
+
+    private static final Logger LOG = Logger.getLogger(Publication.class);
 
     private final Assessments assessments;
     private final Outbox outbox;
@@ -43,6 +46,7 @@ class Publication {
         var content = issue.content();
         var kept = new Kept(assessment, dossier.hasScreeningAmong(content.facts()), Status.IN_FORCE);
         assessments.issue(runner, kept);
+        LOG.infof("made runner=%s assessment=%s", runner.id(), assessment.id());
         return new OutgoingEvent(
                 assessment.id(),
                 EventType.ASSESSMENT_MADE,
@@ -70,6 +74,7 @@ class Publication {
         var runner = dossier.runner();
         var retraction = new Retraction(retract.id(), runner.id(), retract.at(), now, retract.reason());
         assessments.retract(runner, retraction);
+        LOG.infof("retracted runner=%s assessment=%s", runner.id(), retract.id());
         return new OutgoingEvent(
                 RetractionId.of(retract.id()),
                 EventType.ASSESSMENT_RETRACTED,
