@@ -46,7 +46,7 @@ class HouseRulesTest {
                         .because("only the courier's back-off and leases go by real time"),
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("..notification.message..")
+                        .resideOutsideOfPackage("..notification.channel..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("io.quarkus.mailer..")

@@ -2,6 +2,7 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.runner.Channel;
+import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.runner.Key;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package dev.backstride.notification.message;
 
+import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.story.Pending;

@@ -1,5 +1,8 @@
 package dev.backstride.notification.message;
 
+import dev.backstride.notification.channel.Courier;
+import dev.backstride.notification.channel.Parcel;
+import dev.backstride.notification.channel.Undelivered;
 import dev.backstride.plumbing.loop.WokenLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
+import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.runner.Runners;

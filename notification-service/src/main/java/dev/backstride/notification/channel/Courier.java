@@ -1,4 +1,4 @@
-package dev.backstride.notification.message;
+package dev.backstride.notification.channel;
 
 /** Carries messages out into the world. */
 public interface Courier {

@@ -1,4 +1,4 @@
-package dev.backstride.notification.message;
+package dev.backstride.notification.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

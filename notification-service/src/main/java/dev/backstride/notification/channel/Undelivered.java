@@ -1,4 +1,4 @@
-package dev.backstride.notification.message;
+package dev.backstride.notification.channel;
 
 import java.io.Serial;
 
@@ -20,7 +20,7 @@ public final class Undelivered extends Exception {
         this.reason = reason;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.channel;
+
+import org.jspecify.annotations.NullMarked;
