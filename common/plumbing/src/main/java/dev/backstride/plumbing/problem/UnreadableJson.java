@@ -28,6 +28,7 @@ public final class UnreadableJson {
     private static String withoutJava(String message) {
         return message.replaceAll("`?\\b(?:java|dev|com)\\.[\\w.$]*?([A-Z]\\w*)(?:\\$\\w+)*(?:<[^>]*>)?`?", "$1")
                 .replaceAll("\\s*\\([^)]*\\)", "")
+                .replaceAll(" as per `\\w+Feature\\.\\w+`", "")
                 .lines()
                 .findFirst()
                 .orElse("This is not JSON.");

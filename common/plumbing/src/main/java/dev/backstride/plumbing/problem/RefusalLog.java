@@ -1,4 +1,4 @@
-package dev.backstride.checkin.request;
+package dev.backstride.plumbing.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -11,6 +11,12 @@ import org.jboss.logging.Logger;
 class RefusalLog implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(RefusalLog.class);
+
+    /** After those that complete the problem. */
+    @Override
+    public int priority() {
+        return -1;
+    }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
