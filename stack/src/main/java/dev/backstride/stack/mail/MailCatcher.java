@@ -48,7 +48,13 @@ public final class MailCatcher implements AutoCloseable {
         try {
             var mime = message.getMessage();
             var body = MailBody.of(mime);
-            caught.add(new Mail(address.getEmail(), orEmpty(mime.getSubject()), body.text(), body.html(), clock.get()));
+            caught.add(new Mail(
+                    orEmpty(mime.getMessageID()),
+                    address.getEmail(),
+                    orEmpty(mime.getSubject()),
+                    body.text(),
+                    body.html(),
+                    clock.get()));
         } catch (IOException e) {
             throw new MessagingException("unreadable mail", e);
         }

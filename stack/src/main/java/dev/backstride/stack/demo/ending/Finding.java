@@ -13,6 +13,11 @@ public record Finding(String where, List<String> expected, List<String> found) {
         return new Finding(where, List.of(expected.toString()), List.of(found.toString()));
     }
 
+    /** What was found, or how many of it. */
+    public String inShort() {
+        return found.size() == 1 ? found.getFirst() : Integer.toString(found.size());
+    }
+
     public boolean isAsTold() {
         return expected.equals(found);
     }

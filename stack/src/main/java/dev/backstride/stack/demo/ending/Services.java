@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** What the three services say. */
 record Services(Doors doors, Chronicle chronicle, boolean followsThePlot) {
 
-    private static final String THING = "dev.backstride.";
-
     Stream<Finding> findings() {
         return Stream.of(runs(), decisions(), standing(), followUps(), escalations());
     }
@@ -43,7 +41,7 @@ record Services(Doors doors, Chronicle chronicle, boolean followsThePlot) {
     private Finding followUps() {
         var each = Plot.outings().stream()
                 .flatMap(_ -> Stream.of("H1", "H24"))
-                .map(slot -> slot + " ANSWERED: followup.planned followup.sent followup.answered")
+                .map(slot -> slot + " ANSWERED: FOLLOWUP_PLANNED FOLLOWUP_SENT FOLLOWUP_ANSWERED")
                 .sorted()
                 .toList();
         return new Finding("notification: follow-ups", each, told(Kind.FOLLOW_UP));
@@ -52,7 +50,7 @@ record Services(Doors doors, Chronicle chronicle, boolean followsThePlot) {
     private Finding escalations() {
         return new Finding(
                 "notification: escalations",
-                List.of("T0 ACKNOWLEDGED: escalation.raised escalation.acknowledged"),
+                List.of("T0 ACKNOWLEDGED: ESCALATION_RAISED ESCALATION_ACKNOWLEDGED"),
                 told(Kind.ESCALATION));
     }
 
@@ -69,14 +67,6 @@ record Services(Doors doors, Chronicle chronicle, boolean followsThePlot) {
                 .formatted(
                         name,
                         message.state(),
-                        message.life().stream()
-                                .map(Step::type)
-                                .map(Services::shortly)
-                                .collect(Collectors.joining(" ")));
-    }
-
-    /** {@code dev.backstride.followup.sent.v1} is {@code followup.sent} here. */
-    private static String shortly(String type) {
-        return type.replace(THING, "").replaceFirst("\\.v1$", "");
+                        message.life().stream().map(Step::type).collect(Collectors.joining(" ")));
     }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
@@ -90,9 +91,7 @@ public final class Story {
     }
 
     private void ask(UUID runner, Outing outing, Instant due, Feeling feeling) {
-        var moving = CompletableFuture.runAsync(() -> clock.moveTo(due));
-        audience.accept(new Scene.Reached(due, Point.FOLLOW_UP_DUE));
-        moving.join();
+        moveOn(due);
         settle(runner);
         var link = news.takeLink().orElseThrow(() -> new OutOfPlot("a check-in mail by " + due, "none"));
         clock.moveTo(due.plus(HESITATION));
@@ -101,6 +100,17 @@ public final class Story {
         var choices = choices(page, outing, feeling);
         audience.accept(new Scene.Answered(clock.now(), choices, page.send(choices)));
         settle(runner);
+    }
+
+    /** The audience is told while the system is on its way there. */
+    private void moveOn(Instant due) {
+        var moving = CompletableFuture.runAsync(() -> clock.moveTo(due));
+        audience.accept(new Scene.Reached(due, Point.FOLLOW_UP_DUE));
+        try {
+            moving.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : e;
+        }
     }
 
     /** What the form asks for decides what is said: only the first after a run asks how the run was. */

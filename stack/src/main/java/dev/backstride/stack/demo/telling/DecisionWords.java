@@ -1,13 +1,30 @@
 package dev.backstride.stack.demo.telling;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Verdicts and actions in words. */
+/** Triggers, verdicts and actions in words. */
 final class DecisionWords {
 
     private DecisionWords() {}
+
+    /** What it answers. */
+    static String of(Trigger trigger) {
+        return switch (trigger) {
+            case RUN -> "On the run";
+            case POST -> "On the run and how it felt";
+            case H1 -> "On the answer after an hour";
+            case H24 -> "On the answer after a day";
+            case H24_CLOSE -> "On no answer after a day";
+            case NEXT_RUN -> "On the next run";
+            case TREND, LATE -> "On an answer at another time";
+            case FLAG -> "On the red flag";
+            case CLEAR -> "On the clinician's word";
+            case TICK -> "On time passing";
+        };
+    }
 
     static String of(@Nullable Verdict verdict) {
         return verdict == null ? "time has passed" : borne(verdict);

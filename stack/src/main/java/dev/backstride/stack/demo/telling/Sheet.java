@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Sheet {
 
     private static final int WIDTH = 100;
-    private static final String MARGIN = " ".repeat(29);
+    private static final String MARGIN = " ".repeat(28);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.UK);
 
     private final PrintStream out;

@@ -3,6 +3,7 @@ package dev.backstride.stack.demo.telling;
 import dev.backstride.events.fact.Run;
 import dev.backstride.stack.demo.client.Taken;
 import dev.backstride.stack.demo.ending.Ending;
+import dev.backstride.stack.demo.ending.Finding;
 import dev.backstride.stack.demo.plot.Cast;
 import dev.backstride.stack.demo.story.Scene;
 import dev.backstride.stack.demo.watch.Recordings;
@@ -121,8 +122,9 @@ public final class Teller implements Consumer<Scene> {
                 decided.at(),
                 "decides",
                 ink,
-                "%s (%s) → %s (%s)"
+                "%s: %s (%s) → %s (%s)"
                         .formatted(
+                                DecisionWords.of(decision.trigger()),
                                 decision.verdict(),
                                 DecisionWords.of(decision.verdict()),
                                 ink.of(decision.action().name()),
@@ -135,16 +137,24 @@ public final class Teller implements Consumer<Scene> {
     /** How it ended. */
     public void close(Ending ending) {
         sheet.gap();
-        for (var finding : ending.differences()) {
-            sheet.words(Ink.RED, "Not as told: " + finding.where());
-            sheet.words(Ink.PLAIN, "  expected  " + String.join(" | ", finding.expected()));
-            sheet.words(Ink.PLAIN, "  found     " + String.join(" | ", finding.found()));
-        }
+        ending.findings().forEach(this::asked);
+        sheet.gap();
         if (ending.isAsTold()) {
             sheet.words(
                     Ink.GREEN,
-                    "The story ended as told: %d questions put to the three APIs and the program's four feeds, all answered as they should be."
-                            .formatted(ending.findings().size()));
+                    "The story ended as told, say the APIs of all three services and the program's four feeds.");
+        } else {
+            sheet.words(Ink.RED, "The story did not end as told.");
+        }
+    }
+
+    private void asked(Finding finding) {
+        if (finding.isAsTold()) {
+            sheet.words(Ink.FAINT, "  as told   %s: %s".formatted(finding.where(), finding.inShort()));
+        } else {
+            sheet.words(Ink.RED, "Not as told: " + finding.where());
+            sheet.words(Ink.PLAIN, "  expected  " + String.join(" | ", finding.expected()));
+            sheet.words(Ink.PLAIN, "  found     " + String.join(" | ", finding.found()));
         }
     }
 }
