@@ -44,7 +44,7 @@ public final class Plot {
         return List.of(
                 new Outing(
                         1,
-                        "An easy run, begun slowly",
+                        "An easy run on a good day",
                         0,
                         LocalTime.of(7, 0),
                         Duration.ofMinutes(45),
@@ -68,7 +68,7 @@ public final class Plot {
                         new Feeling(2, SAME)),
                 new Outing(
                         3,
-                        "Another run, begun too fast",
+                        "Another run, and the back takes it badly",
                         3,
                         LocalTime.of(17, 30),
                         Duration.ofMinutes(50),

@@ -75,7 +75,7 @@ public final class Story {
         return new Chronicle(cast, runner, earlier.size() + Plot.outings().size() + 1, escalation);
     }
 
-    /** The end of the run, from which hours count. */
+    /** The end of the run as the system has it, from which hours count. */
     private Instant run(UUID runner, Outing outing) {
         var file = recordings.of(outing, cast.startOf(outing));
         var end = Recordings.end(file);
@@ -87,7 +87,7 @@ public final class Story {
         audience.accept(new Scene.Ran(clock.now(), outing, taken));
         reach(Point.RUN_POSTED);
         settle(runner);
-        return end;
+        return taken.run().endedAt();
     }
 
     private void ask(UUID runner, Outing outing, Instant due, Feeling feeling) {
