@@ -1,0 +1,62 @@
+package dev.backstride.checks.door;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The real recordings, which live outside the repository. Skipped without them, unless they are required. */
+public final class Corpus {
+
+    private static final Path DATA = Path.of(System.getProperty("backstride.root", ".."), "../shared/data")
+            .normalize();
+
+    private static final String FIT = "activities/fit/";
+
+    private Corpus() {}
+
+    /** One file, and what must become of it. */
+    record Expected(Path file, String outcome) {
+
+        @Override
+        public String toString() {
+            return outcome + " " + file.getFileName();
+        }
+    }
+
+    /** The folder of FIT files. */
+    public static Path fit() {
+        return required(DATA.resolve(FIT));
+    }
+
+    static List<Expected> activities() throws IOException {
+        var lines = Files.readAllLines(required(DATA.resolve("index.csv")));
+        var outcome = cells(lines.getFirst()).toList().indexOf("outcome");
+        return lines.stream()
+                .filter(line -> line.startsWith(FIT))
+                .map(line -> cells(line).toList())
+                .map(cells -> new Expected(DATA.resolve(cells.getFirst()), cells.get(outcome)))
+                .toList();
+    }
+
+    private static Path required(Path path) {
+        if (!Files.exists(path)) {
+            var message = "no real recordings at " + path.toAbsolutePath();
+            if (System.getProperty("recordings", "").equals("required")) {
+                fail(message);
+            }
+            abort(message);
+        }
+        return path;
+    }
+
+    /** Commas within quotes belong to the cell. */
+    private static Stream<String> cells(String line) {
+        return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    }
+}

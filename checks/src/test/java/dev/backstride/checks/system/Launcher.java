@@ -1,0 +1,68 @@
+package dev.backstride.checks.system;
+
+import dev.backstride.stack.port.PortTaken;
+import dev.backstride.stack.port.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The command behind the script, as a process of its own, with a folder of its own for all it writes. */
+public record Launcher(Path folder) {
+
+    private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
+
+    /** Starts one command; what it says goes to {@link #said()}. */
+    public Process start(String command, String... options) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dbackstride.root=" + ROOT,
+                "-jar",
+                ROOT.resolve("stack/target/stack-app/stack.jar").toString(),
+                command,
+                "--run=" + folder.resolve("run"),
+                "--data=" + folder.resolve("data"),
+                "--port-offset=" + freeOffset()));
+        line.addAll(List.of(options));
+        try {
+            return new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(said().toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All it printed. */
+    public Path said() {
+        return folder.resolve("said.txt");
+    }
+
+    /** Appears when the system is ready. */
+    Path stackFile() {
+        return folder.resolve("run/stack.json");
+    }
+
+    private static int freeOffset() {
+        return IntStream.iterate(4000, offset -> offset + 200)
+                .limit(100)
+                .filter(Launcher::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int offset) {
+        try {
+            Ports.usual(offset).requireFree();
+            return true;
+        } catch (PortTaken taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.backstride.checks.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.stack.demo.client.Doors;
+import dev.backstride.stack.launch.Endpoints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+
+/** A system with story time held, whose services start again when they are killed. */
+public final class RunningSystem implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Endpoints endpoints;
+
+    private RunningSystem(Process process, Endpoints endpoints) {
+        this.process = process;
+        this.endpoints = endpoints;
+    }
+
+    static RunningSystem start() throws IOException {
+        var launcher = new Launcher(Files.createTempDirectory("backstride-checks"));
+        var process = launcher.start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive");
+        await().atMost(PATIENCE).until(() -> !process.isAlive() || Files.exists(launcher.stackFile()));
+        assertThat(process.isAlive()).as(Files.readString(launcher.said())).isTrue();
+        return new RunningSystem(
+                process, new ObjectMapper().readValue(launcher.stackFile().toFile(), Endpoints.class));
+    }
+
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    public Doors doors() {
+        return Doors.of(endpoints);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
