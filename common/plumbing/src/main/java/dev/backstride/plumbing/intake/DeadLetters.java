@@ -38,7 +38,7 @@ public class DeadLetters {
      * @param reason a word for the kind of fault
      * @param cause what exactly was wrong, without personal data where we have a say
      */
-    void bury(Incoming record, String reason, String cause) {
+    void bury(RawRecord record, String reason, String cause) {
         LOG.errorf("dead letter %s/%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {

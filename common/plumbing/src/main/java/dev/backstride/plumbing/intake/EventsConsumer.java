@@ -29,14 +29,14 @@ class EventsConsumer {
     @Incoming("intake")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) throws InterruptedException {
-        var batch = new ArrayList<dev.backstride.plumbing.intake.Incoming>(records.count());
+        var batch = new ArrayList<RawRecord>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
-            batch.add(dev.backstride.plumbing.intake.Incoming.of(record));
+            batch.add(RawRecord.of(record));
         }
         handle(batch);
     }
 
-    private void handle(List<dev.backstride.plumbing.intake.Incoming> batch) throws InterruptedException {
+    private void handle(List<RawRecord> batch) throws InterruptedException {
         try {
             untilTheWorldAllows(() -> transaction.handle(batch));
         } catch (RuntimeException fault) {

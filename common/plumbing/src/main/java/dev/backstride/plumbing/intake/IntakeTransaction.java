@@ -50,7 +50,7 @@ class IntakeTransaction {
 
     /** Handles a batch whole, or not at all. */
     @Transactional
-    void handle(List<Incoming> records) {
+    void handle(List<RawRecord> records) {
         var received = read(records);
         locks.lock(runners(received));
         var fresh = fresh(received);
@@ -70,12 +70,12 @@ class IntakeTransaction {
 
     /** Sets one record aside for good. */
     @Transactional
-    void bury(Incoming record, String reason, String cause) {
+    void bury(RawRecord record, String reason, String cause) {
         deadLetters.bury(record, reason, cause);
         activity.happened(1);
     }
 
-    private List<Received> read(List<Incoming> records) {
+    private List<Received> read(List<RawRecord> records) {
         var received = new ArrayList<Received>(records.size());
         for (var record : records) {
             switch (reader.read(record.headers(), record.data())) {

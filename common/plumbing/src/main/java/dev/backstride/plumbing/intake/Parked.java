@@ -57,8 +57,8 @@ class Parked {
     }
 
     /** Takes out what waits for {@code runners}, oldest first. */
-    List<Incoming> take(Collection<UUID> runners) {
-        var waiting = new ArrayList<Incoming>();
+    List<RawRecord> take(Collection<UUID> runners) {
+        var waiting = new ArrayList<RawRecord>();
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("""
                         with taken as (delete from parked where runner_id = any(?) returning *)
@@ -77,8 +77,8 @@ class Parked {
         return waiting;
     }
 
-    private Incoming incoming(ResultSet row) throws SQLException, JsonProcessingException {
-        return new Incoming(
+    private RawRecord incoming(ResultSet row) throws SQLException, JsonProcessingException {
+        return new RawRecord(
                 row.getString(1),
                 row.getInt(2),
                 row.getLong(3),

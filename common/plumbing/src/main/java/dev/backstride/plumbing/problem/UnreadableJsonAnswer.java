@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 /** A body that is not the JSON it should be: 400 with the field at fault. */
 @Provider
 @Priority(Priorities.USER - 1000)
-public class UnreadableJsonMapper implements ExceptionMapper<MismatchedInputException> {
+public class UnreadableJsonAnswer implements ExceptionMapper<MismatchedInputException> {
 
     @Override
     public Response toResponse(MismatchedInputException fault) {

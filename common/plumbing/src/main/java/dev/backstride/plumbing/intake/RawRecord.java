@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param data the bytes as they came; empty for a tombstone
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way through: never compared
-record Incoming(
+record RawRecord(
         String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] data) {
 
-    static Incoming of(ConsumerRecord<String, byte[]> record) {
+    static RawRecord of(ConsumerRecord<String, byte[]> record) {
         var headers = new LinkedHashMap<String, String>();
         for (var header : record.headers()) {
             if (header.value() != null) {
@@ -24,7 +24,7 @@ record Incoming(
             }
         }
         var data = record.value() == null ? new byte[0] : record.value();
-        return new Incoming(record.topic(), record.partition(), record.offset(), record.key(), headers, data);
+        return new RawRecord(record.topic(), record.partition(), record.offset(), record.key(), headers, data);
     }
 
     /** The same record has the same id however often it comes. */
