@@ -39,9 +39,11 @@ public final class Conductor {
 
     /** Where the story is; busy while anything is in flight. */
     public StoryState state() {
-        var moment = look();
-        return new StoryState(
-                time.now(), time.isHeld(), moment.nextDue().orElse(null), baton.isLocked() || !moment.isIdle());
+        return state(look(), baton.isLocked());
+    }
+
+    private StoryState state(Moment moment, boolean isMoving) {
+        return new StoryState(time.now(), time.isHeld(), moment.nextDue().orElse(null), isMoving || !moment.isIdle());
     }
 
     /**
@@ -55,14 +57,15 @@ public final class Conductor {
                 throw new CannotMove(
                         "Story time never goes back: it is %s, not yet %s was asked for".formatted(time.now(), to));
             }
-            hold();
-            var due = rest().nextDue();
-            while (due.isPresent() && due.get().isBefore(to)) {
-                time.set(due.get(), 0);
-                due = rest().nextDue();
+            if (!time.isHeld()) {
+                hold();
             }
-            time.set(to, 0);
-            rest();
+            var resting = rest();
+            while (time.now().isBefore(to)) {
+                time.set(resting.nextDue().filter(to::isAfter).orElse(to), 0);
+                resting = rest();
+            }
+            return resting;
         });
     }
 
@@ -75,7 +78,7 @@ public final class Conductor {
         return alone(() -> {
             hold();
             time.set(time.now(), rate);
-            look();
+            return look();
         });
     }
 
@@ -84,28 +87,27 @@ public final class Conductor {
         return alone(this::hold);
     }
 
-    private StoryState alone(Runnable movement) {
+    private StoryState alone(Supplier<Moment> movement) {
         if (!time.isSteered()) {
             throw new CannotMove("Story time is real time here; start with --story-start to steer it");
         }
         baton.lock();
         try {
-            movement.run();
+            return state(movement.get(), false);
         } finally {
             baton.unlock();
         }
-        return state();
     }
 
     /** All clocks stop, at an instant that none has passed by the time it is told. */
-    private void hold() {
+    private Moment hold() {
         var latest = Stream.concat(
                         Stream.of(time.now()),
                         clocks.stream().flatMap(clock -> clock.read().stream()).map(ClockFace::now))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         time.set(latest.plusMillis((long) (time.rate() * HEAD_START_MILLIS)), 0);
-        look();
+        return look();
     }
 
     /** Waits until nothing is in flight. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +22,7 @@ public final class KafkaFlow implements Supplier<Flow>, AutoCloseable {
 
     private final Admin admin;
     private final Collection<String> groups;
+    private final Map<String, Set<TopicPartition>> known = new HashMap<>();
 
     public KafkaFlow(String bootstrap, Collection<String> groups) {
         this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
@@ -32,12 +34,13 @@ public final class KafkaFlow implements Supplier<Flow>, AutoCloseable {
         try {
             // Commits before ends: what is finished in between must not look like less than nothing to do.
             var committed = committed();
-            var concerned = assigned();
+            var concerned = concerned();
             committed.forEach((group, offsets) ->
                     concerned.computeIfAbsent(group, _ -> new HashSet<>()).addAll(offsets.keySet()));
             var all = concerned.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-            var starts = offsets(all, OffsetSpec.earliest());
-            var ends = offsets(all, OffsetSpec.latest());
+            var earliest = ask(all, OffsetSpec.earliest());
+            var ends = offsets(ask(all, OffsetSpec.latest()));
+            var starts = offsets(earliest);
             var lag = new TreeMap<String, Long>();
             concerned.forEach((group, partitions) ->
                     lag.put(group, lag(partitions, committed.getOrDefault(group, Map.of()), starts, ends)));
@@ -75,13 +78,13 @@ public final class KafkaFlow implements Supplier<Flow>, AutoCloseable {
         var answer = admin.listConsumerGroupOffsets(groups.stream().collect(Collectors.toMap(g -> g, _ -> all)));
         var committed = new HashMap<String, Map<TopicPartition, Long>>();
         for (var group : answer.all().get().entrySet()) {
-            committed.put(group.getKey(), known(group.getValue()));
+            committed.put(group.getKey(), withCommit(group.getValue()));
         }
         return committed;
     }
 
     /** A partition without a commit of this group comes as null. */
-    private static Map<TopicPartition, Long> known(Map<TopicPartition, OffsetAndMetadata> offsets) {
+    private static Map<TopicPartition, Long> withCommit(Map<TopicPartition, OffsetAndMetadata> offsets) {
         var known = new HashMap<TopicPartition, Long>();
         offsets.forEach((partition, offset) -> {
             if (offset != null) {
@@ -89,6 +92,20 @@ public final class KafkaFlow implements Supplier<Flow>, AutoCloseable {
             }
         });
         return known;
+    }
+
+    /** What a group was given once stays its own: a member that died still has to finish it when it is back. */
+    private synchronized Map<String, Set<TopicPartition>> concerned() throws ExecutionException, InterruptedException {
+        if (!known.keySet().containsAll(groups)) {
+            assigned().forEach((group, partitions) -> {
+                if (!partitions.isEmpty()) {
+                    known.put(group, partitions);
+                }
+            });
+        }
+        var concerned = new HashMap<String, Set<TopicPartition>>();
+        known.forEach((group, partitions) -> concerned.put(group, new HashSet<>(partitions)));
+        return concerned;
     }
 
     private Map<String, Set<TopicPartition>> assigned() throws ExecutionException, InterruptedException {
@@ -107,11 +124,14 @@ public final class KafkaFlow implements Supplier<Flow>, AutoCloseable {
         return assigned;
     }
 
-    private Map<TopicPartition, Long> offsets(Set<TopicPartition> partitions, OffsetSpec spec)
+    private ListOffsetsResult ask(Set<TopicPartition> partitions, OffsetSpec spec) {
+        return admin.listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, _ -> spec)));
+    }
+
+    private static Map<TopicPartition, Long> offsets(ListOffsetsResult asked)
             throws ExecutionException, InterruptedException {
-        var wanted = partitions.stream().collect(Collectors.toMap(p -> p, _ -> spec));
         var offsets = new HashMap<TopicPartition, Long>();
-        for (var found : admin.listOffsets(wanted).all().get().entrySet()) {
+        for (var found : asked.all().get().entrySet()) {
             offsets.put(found.getKey(), found.getValue().offset());
         }
         return offsets;

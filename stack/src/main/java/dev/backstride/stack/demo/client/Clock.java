@@ -20,13 +20,8 @@ public final class Clock {
         return control.get("/", STATE).now();
     }
 
-    /** Moves there through every due instant and comes back when nothing is in flight. */
-    public void moveTo(Instant to) {
-        control.post("/", Map.of("to", to), STATE);
-    }
-
-    /** Stays and comes back when nothing is in flight. */
-    public void rest() {
-        moveTo(now());
+    /** Moves there through every due instant and comes back when nothing is in flight; where it is then. */
+    public Instant moveTo(Instant to) {
+        return control.post("/", Map.of("to", to), STATE).now();
     }
 }

@@ -39,12 +39,14 @@ public final class Story {
     private final Cast cast;
     private final Consumer<Scene> audience;
     private final News news;
+    private Instant now;
 
-    private Story(Doors doors, Recordings recordings, Cast cast, Consumer<Scene> audience) {
+    private Story(Doors doors, Recordings recordings, Instant now, Consumer<Scene> audience) {
         this.doors = doors;
         this.clock = doors.clock();
         this.recordings = recordings;
-        this.cast = cast;
+        this.now = now;
+        this.cast = Cast.after(now);
         this.audience = audience;
         this.news = new News(doors, cast, audience);
     }
@@ -55,16 +57,16 @@ public final class Story {
      * @throws OutOfPlot when the system does not do what the next scene needs
      */
     public static Chronicle play(Doors doors, Recordings recordings, Consumer<Scene> audience) {
-        return new Story(doors, recordings, Cast.after(doors.clock().now()), audience).play();
+        return new Story(doors, recordings, doors.clock().now(), audience).play();
     }
 
     private Chronicle play() {
-        clock.moveTo(cast.joinsAt());
+        now = clock.moveTo(cast.joinsAt());
         var runner = doors.checkin().register(cast.profile());
-        audience.accept(new Scene.Joined(clock.now(), cast));
+        audience.accept(new Scene.Joined(now, cast));
         var earlier = BackFill.of(doors.checkin(), cast, runner);
         settle(runner);
-        audience.accept(new Scene.BackFilled(clock.now(), earlier));
+        audience.accept(new Scene.BackFilled(now, earlier));
         for (var outing : Plot.outings()) {
             var end = run(runner, outing);
             ask(runner, outing, end.plus(AN_HOUR), outing.hourLater());
@@ -79,12 +81,12 @@ public final class Story {
     private Instant run(UUID runner, Outing outing) {
         var file = recordings.of(outing, cast.startOf(outing));
         var end = Recordings.end(file);
-        clock.moveTo(end.plus(UPLOAD));
+        now = clock.moveTo(end.plus(UPLOAD));
         if (outing.number() == 1) {
-            audience.accept(new Scene.Previewed(clock.now(), doors.checkin().preview(runner, file)));
+            audience.accept(new Scene.Previewed(now, doors.checkin().preview(runner, file)));
         }
         var taken = doors.checkin().send(runner, file);
-        audience.accept(new Scene.Ran(clock.now(), outing, taken));
+        audience.accept(new Scene.Ran(now, outing, taken));
         reach(Point.RUN_POSTED);
         settle(runner);
         return taken.run().endedAt();
@@ -94,20 +96,20 @@ public final class Story {
         moveOn(due);
         settle(runner);
         var link = news.takeLink().orElseThrow(() -> new OutOfPlot("a check-in mail by " + due, "none"));
-        clock.moveTo(due.plus(HESITATION));
+        now = clock.moveTo(due.plus(HESITATION));
         var page = CheckInPage.open(link);
-        audience.accept(new Scene.Opened(clock.now(), page));
+        audience.accept(new Scene.Opened(now, page));
         var choices = choices(page, outing, feeling);
-        audience.accept(new Scene.Answered(clock.now(), choices, page.send(choices)));
+        audience.accept(new Scene.Answered(now, choices, page.send(choices)));
         settle(runner);
     }
 
     /** The audience is told while the system is on its way there. */
     private void moveOn(Instant due) {
-        var moving = CompletableFuture.runAsync(() -> clock.moveTo(due));
+        var moving = CompletableFuture.supplyAsync(() -> clock.moveTo(due));
         audience.accept(new Scene.Reached(due, Point.FOLLOW_UP_DUE));
         try {
-            moving.join();
+            now = moving.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException refused ? refused : e;
         }
@@ -128,8 +130,7 @@ public final class Story {
 
     /** The escalation that follows. */
     private UUID raiseFlag(UUID runner) {
-        clock.moveTo(clock.now().plus(Plot.UNTIL_FLAG));
-        var now = clock.now();
+        now = clock.moveTo(now.plus(Plot.UNTIL_FLAG));
         var answers = Map.of(Flag.RF_SADDLE_SENSATION, Answer.YES, Flag.RF_BLADDER_CHANGE, Answer.NO);
         doors.checkin().screen(runner, new Screening("panel-1", now, answers, null, null));
         audience.accept(new Scene.Flagged(now, Flag.RF_SADDLE_SENSATION));
@@ -146,19 +147,19 @@ public final class Story {
     }
 
     private void acknowledge(UUID runner, UUID escalation) {
-        clock.moveTo(clock.now().plus(Plot.UNTIL_ACKNOWLEDGED));
-        var seen = new Acknowledgement("seen-1", escalation, clock.now(), null, null, null, null);
+        now = clock.moveTo(now.plus(Plot.UNTIL_ACKNOWLEDGED));
+        var seen = new Acknowledgement("seen-1", escalation, now, null, null, null, null);
         doors.checkin().acknowledge(runner, seen);
         audience.accept(new Scene.Acknowledged(seen.at()));
         settle(runner);
     }
 
     private void reach(Point point) {
-        audience.accept(new Scene.Reached(clock.now(), point));
+        audience.accept(new Scene.Reached(now, point));
     }
 
     private void settle(UUID runner) {
-        clock.rest();
+        now = clock.moveTo(now);
         news.show(runner);
     }
 }
