@@ -41,43 +41,52 @@ public final class Plot {
 
     /** The runs that are asked about, in order. */
     public static List<Outing> outings() {
-        return List.of(
-                new Outing(
-                        1,
-                        "An easy run on a good day",
-                        0,
-                        LocalTime.of(7, 0),
-                        Duration.ofMinutes(45),
-                        Opening.SLOWER,
-                        0,
-                        Side.UNKNOWN,
-                        Phase.UNKNOWN,
-                        QUIET,
-                        QUIET),
-                new Outing(
-                        2,
-                        "An evening run, and the lower back gets tight",
-                        1,
-                        LocalTime.of(17, 0),
-                        Duration.ofMinutes(50),
-                        Opening.AS_USUAL,
-                        3,
-                        Side.LEFT,
-                        Phase.END,
-                        new Feeling(2, SAME),
-                        new Feeling(2, SAME)),
-                new Outing(
-                        3,
-                        "Another run, and the back takes it badly",
-                        3,
-                        LocalTime.of(17, 30),
-                        Duration.ofMinutes(50),
-                        Opening.FASTER,
-                        2,
-                        Side.LEFT,
-                        Phase.MIDDLE,
-                        new Feeling(2, LITTLE_WORSE),
-                        new Feeling(5, MUCH_WORSE)));
+        return List.of(goodDay(), tightness(), worseDay());
+    }
+
+    private static Outing goodDay() {
+        return new Outing(
+                1,
+                "An easy run on a good day",
+                0,
+                LocalTime.of(7, 0),
+                Duration.ofMinutes(45),
+                Opening.SLOWER,
+                0,
+                Side.UNKNOWN,
+                Phase.UNKNOWN,
+                QUIET,
+                QUIET);
+    }
+
+    private static Outing tightness() {
+        return new Outing(
+                2,
+                "An evening run, and the lower back gets tight",
+                1,
+                LocalTime.of(17, 0),
+                Duration.ofMinutes(50),
+                Opening.AS_USUAL,
+                3,
+                Side.LEFT,
+                Phase.END,
+                new Feeling(2, SAME),
+                new Feeling(2, SAME));
+    }
+
+    private static Outing worseDay() {
+        return new Outing(
+                3,
+                "Another run, and the back takes it badly",
+                3,
+                LocalTime.of(17, 30),
+                Duration.ofMinutes(50),
+                Opening.FASTER,
+                2,
+                Side.LEFT,
+                Phase.MIDDLE,
+                new Feeling(2, LITTLE_WORSE),
+                new Feeling(5, MUCH_WORSE));
     }
 
     /** The run after the stop, about which nobody is asked. */

@@ -44,34 +44,21 @@ public final class Teller implements Consumer<Scene> {
     @Override
     public void accept(Scene scene) {
         switch (scene) {
-            case Scene.Joined joined ->
-                sheet.line(
-                        joined.at(),
-                        "joins",
-                        Ink.BLUE,
-                        "%s is registered, with a coach and a clinician to turn to"
-                                .formatted(joined.cast().externalId()));
+            case Scene.Joined(var at, var cast) ->
+                sheet.line(at, "joins", Ink.BLUE, cast.externalId() + ", with a coach and a clinician to turn to");
             case Scene.BackFilled filled -> backFilled(filled);
-            case Scene.Previewed previewed ->
-                sheet.line(
-                        previewed.at(),
-                        "dry run",
-                        Ink.BLUE,
-                        "The watch's file is shown first and nothing stored: " + understood(previewed.taken()));
+            case Scene.Previewed(var at, var taken) ->
+                sheet.line(at, "dry run", Ink.BLUE, "of the watch's file, nothing is stored: " + understood(taken));
             case Scene.Ran ran -> ran(ran);
             case Scene.Mailed(var at, var mail) ->
                 sheet.line(at, "mail", Ink.BLUE, "to %s: %s".formatted(mail.to(), mail.subject()));
             case Scene.Opened(var at, var page) ->
                 sheet.line(at, "opens", Ink.BLUE, "the link. It asks: " + String.join(" · ", page.questions()));
-            case Scene.Answered answered -> sheet.line(answered.at(), "answers", Ink.STRONG, words(answered.choices()));
+            case Scene.Answered(var at, var choices, var _) -> sheet.line(at, "answers", Ink.STRONG, words(choices));
             case Scene.Flagged(var at, var flag) ->
                 sheet.line(at, "RED FLAG", Ink.RED, "The runner answers yes to a red-flag question [" + flag + "]");
-            case Scene.Escalated(var at, var escalation) ->
-                sheet.line(
-                        at,
-                        "escalates",
-                        Ink.RED,
-                        "Runner and clinician are told at once, tier " + escalation.tier() + ", the highest");
+            case Scene.Escalated(var at, var raised) ->
+                sheet.line(at, "escalates", Ink.RED, "Runner and clinician are told at once, tier " + raised.tier());
             case Scene.Acknowledged(var at) ->
                 sheet.line(at, "clinician", Ink.STRONG, "acknowledges: a person has taken over");
             case Scene.Decided decided -> decided(decided);
