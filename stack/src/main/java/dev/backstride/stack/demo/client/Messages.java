@@ -29,21 +29,15 @@ public final class Messages {
     /**
      * A follow-up, an escalation or a mail.
      *
-     * @param about what a mail is for
-     * @param bout the bout a follow-up asks about
      * @param slot H1 or H24, for a follow-up
      * @param tier how soon, for an escalation
-     * @param recipient whom a mail is for
      * @param life the steps that were published, oldest first
      */
     public record Message(
             UUID id,
             Kind kind,
-            @Nullable UUID about,
-            @Nullable String bout,
             @Nullable String slot,
             @Nullable String tier,
-            @Nullable String recipient,
             String state,
             Instant stateAt,
             List<Step> life) {}

@@ -5,15 +5,7 @@ public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final int status;
-
     Refused(String request, int status, String answer) {
         super("%s was answered with %d: %s".formatted(request, status, answer));
-        this.status = status;
-    }
-
-    /** HTTP status of the answer. */
-    public int status() {
-        return status;
     }
 }

@@ -1,7 +1,6 @@
 package dev.backstride.stack.demo.client;
 
 import dev.backstride.events.fact.Run;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,7 @@ public record Taken(Run run, @Nullable Understood recording) {
      *
      * @param device maker and product, empty when the file names none
      * @param averageHeartRate beats/min
-     * @param ascentMeters metres climbed
-     * @param flags what is odd about the file
      */
     public record Understood(
-            String sport,
-            String device,
-            int samples,
-            @Nullable Double averageHeartRate,
-            @Nullable Integer ascentMeters,
-            String quality,
-            Set<String> flags) {}
+            String device, int samples, @Nullable Double averageHeartRate, String quality) {}
 }

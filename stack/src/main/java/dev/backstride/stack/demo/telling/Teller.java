@@ -54,7 +54,7 @@ public final class Teller implements Consumer<Scene> {
                 sheet.line(at, "mail", Ink.BLUE, "to %s: %s".formatted(mail.to(), mail.subject()));
             case Scene.Opened(var at, var page) ->
                 sheet.line(at, "opens", Ink.BLUE, "the link. It asks: " + String.join(" · ", page.questions()));
-            case Scene.Answered(var at, var choices, var _) -> sheet.line(at, "answers", Ink.STRONG, words(choices));
+            case Scene.Answered answered -> answered(answered);
             case Scene.Flagged(var at, var flag) ->
                 sheet.line(at, "RED FLAG", Ink.RED, "The runner answers yes to a red-flag question [" + flag + "]");
             case Scene.Escalated(var at, var raised) ->
@@ -81,6 +81,11 @@ public final class Teller implements Consumer<Scene> {
         sheet.line(ran.at(), "runs", Ink.STRONG, ran.outing().title() + ": " + understood(ran.taken()));
     }
 
+    private void answered(Scene.Answered answered) {
+        sheet.line(answered.at(), "answers", Ink.STRONG, words(answered.choices()));
+        sheet.more(Ink.FAINT, "The page says: " + answered.thanks().heading());
+    }
+
     private static String understood(Taken taken) {
         var run = taken.run();
         var size = "%.1f km in %d min".formatted(run.distanceMeters() / 1000.0, run.durationSeconds() / 60);
@@ -91,8 +96,13 @@ public final class Teller implements Consumer<Scene> {
         var heart = recording.averageHeartRate() == null
                 ? "no heart rate"
                 : "%.0f beats/min".formatted(recording.averageHeartRate());
-        return "%s, %s, %d samples, quality %s"
-                .formatted(size, heart, recording.samples(), recording.quality().toLowerCase(Locale.ROOT));
+        return "%s, %s; %s, %d samples, quality %s"
+                .formatted(
+                        size,
+                        heart,
+                        recording.device(),
+                        recording.samples(),
+                        recording.quality().toLowerCase(Locale.ROOT));
     }
 
     private static String words(Map<String, String> choices) {
