@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.stack.basis.DataDirectory;
 import dev.backstride.stack.demo.client.Doors;
 import dev.backstride.stack.launch.Endpoints;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** A system with story time held, whose services start again when they are killed. */
@@ -15,21 +17,26 @@ public final class RunningSystem implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final Path folder;
     private final Process process;
     private final Endpoints endpoints;
 
-    private RunningSystem(Process process, Endpoints endpoints) {
+    private RunningSystem(Path folder, Process process, Endpoints endpoints) {
+        this.folder = folder;
         this.process = process;
         this.endpoints = endpoints;
     }
 
     static RunningSystem start() throws IOException {
-        var launcher = new Launcher(Files.createTempDirectory("backstride-checks"));
+        var folder = Files.createTempDirectory("backstride-checks");
+        var launcher = new Launcher(folder);
         var process = launcher.start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive");
         await().atMost(PATIENCE).until(() -> !process.isAlive() || Files.exists(launcher.stackFile()));
         assertThat(process.isAlive()).as(Files.readString(launcher.said())).isTrue();
         return new RunningSystem(
-                process, new ObjectMapper().readValue(launcher.stackFile().toFile(), Endpoints.class));
+                folder,
+                process,
+                new ObjectMapper().readValue(launcher.stackFile().toFile(), Endpoints.class));
     }
 
     public Endpoints endpoints() {
@@ -44,5 +51,6 @@ public final class RunningSystem implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
+        DataDirectory.delete(folder);
     }
 }
