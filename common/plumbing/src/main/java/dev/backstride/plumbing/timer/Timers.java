@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +21,19 @@ public class Timers implements Pending {
     private final StoryClock clock;
     private final AfterCommit afterCommit;
     private final TimerLoop loop;
+    private final TimerTransaction transaction;
 
-    Timers(AgroalDataSource database, StoryClock clock, AfterCommit afterCommit, TimerLoop loop) {
+    Timers(
+            AgroalDataSource database,
+            StoryClock clock,
+            AfterCommit afterCommit,
+            TimerLoop loop,
+            TimerTransaction transaction) {
         this.database = database;
         this.clock = clock;
         this.afterCommit = afterCommit;
         this.loop = loop;
+        this.transaction = transaction;
     }
 
     /** Sets a timer, or moves it. */
@@ -79,16 +85,6 @@ public class Timers implements Pending {
 
     @Override
     public Optional<Instant> nextDue() {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select min(due_at) from timer where due_at > ?")) {
-            query.setObject(1, clock.now().atOffset(ZoneOffset.UTC));
-            try (var row = query.executeQuery()) {
-                row.next();
-                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant);
-            }
-        } catch (SQLException fault) {
-            throw new DatabaseFault(fault);
-        }
+        return transaction.nextAfter(clock.now());
     }
 }
