@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Mailbox {
 
     /** One mail. */
-    public record Mail(String to, String subject, String text, String html, Instant at) {}
+    public record Mail(String id, String to, String subject, String text, String html, Instant at) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json;
