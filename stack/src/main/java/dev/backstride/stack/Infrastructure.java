@@ -1,5 +1,6 @@
 package dev.backstride.stack;
 
+import dev.backstride.stack.app.App;
 import dev.backstride.stack.basis.Basis;
 import dev.backstride.stack.basis.DataDirectory;
 import dev.backstride.stack.port.Port;
@@ -21,8 +22,6 @@ public final class Infrastructure {
     /** The first is everybody's; the second is there so that tests can tell tenants apart. */
     private static final List<String> PROGRAMS = List.of("demo", "other");
 
-    private static final List<String> SERVICES = List.of("checkin", "assessment", "notification");
-
     private Infrastructure() {}
 
     /** Runs until standard input ends. */
@@ -42,11 +41,11 @@ public final class Infrastructure {
 
     private static Map<String, String> endpoints(Basis basis, Ports ports) {
         var endpoints = new LinkedHashMap<String, String>();
-        for (var service : SERVICES) {
-            var access = basis.postgres().database(service);
-            endpoints.put(service + ".jdbc", access.jdbcUrl());
-            endpoints.put(service + ".username", access.username());
-            endpoints.put(service + ".password", access.password());
+        for (var app : App.values()) {
+            var access = basis.postgres().database(app.id());
+            endpoints.put(app.id() + ".jdbc", access.jdbcUrl());
+            endpoints.put(app.id() + ".username", access.username());
+            endpoints.put(app.id() + ".password", access.password());
         }
         endpoints.put("kafka", basis.broker().bootstrap());
         endpoints.put("smtp.host", "127.0.0.1");

@@ -1,6 +1,5 @@
 package dev.backstride.stack.app;
 
-import dev.backstride.stack.database.Access;
 import dev.backstride.stack.port.Port;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,50 +14,40 @@ import java.util.Objects;
 record AppSettings(Map<String, String> open, Map<String, String> secret) {
 
     static AppSettings of(App app, Surroundings around) {
-        var database = Objects.requireNonNull(around.databases().get(app));
         var open = new LinkedHashMap<String, String>();
-        open.putAll(addresses(app, around, database));
-        if (app == App.NOTIFICATION) {
-            open.putAll(mail(around));
+        var secret = new LinkedHashMap<String, String>();
+        for (var setting : Setting.of(app, around.story().isSteered())) {
+            var value = value(setting, app, around);
+            if (setting.isGenerated()) {
+                secret.put(setting.variable(), value);
+            } else {
+                open.put(setting.property(), value);
+            }
         }
-        open.put("quarkus.oidc.public-key", around.secrets().signer().publicKey());
-        open.put("backstride.links.base-url", App.CHECKIN.url(around.ports()));
-        open.putAll(story(around));
-        return new AppSettings(
-                open,
-                Map.of(
-                        "QUARKUS_DATASOURCE_PASSWORD",
-                        database.password(),
-                        "BACKSTRIDE_LINKS_KEY",
-                        around.secrets().linkKey()));
+        return new AppSettings(open, secret);
     }
 
-    private static Map<String, String> addresses(App app, Surroundings around, Access database) {
-        return Map.of(
-                "quarkus.http.host", "localhost",
-                "quarkus.http.port", Integer.toString(app.port(around.ports())),
-                "quarkus.management.host", "localhost",
-                "quarkus.management.port", Integer.toString(app.managementPort(around.ports())),
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.username(),
-                "kafka.bootstrap.servers", around.bootstrap());
-    }
-
-    private static Map<String, String> mail(Surroundings around) {
-        return Map.of(
-                "quarkus.mailer.mock", "false",
-                "quarkus.mailer.host", "localhost",
-                "quarkus.mailer.port", Integer.toString(around.ports().of(Port.SMTP)));
-    }
-
-    /** Steered, a step waits for commits: so they come often. */
-    private static Map<String, String> story(Surroundings around) {
-        return around.story().isSteered()
-                ? Map.of(
-                        "backstride.story.enabled", "true",
-                        "backstride.story.held", "true",
-                        "backstride.story.start", around.story().now().toString(),
-                        "mp.messaging.incoming.intake.auto.commit.interval.ms", "25")
-                : Map.of();
+    private static String value(Setting setting, App app, Surroundings around) {
+        var ports = around.ports();
+        var database = Objects.requireNonNull(around.databases().get(app));
+        return switch (setting) {
+            case HTTP_HOST, MANAGEMENT_HOST, MAIL_HOST -> "localhost";
+            case HTTP_PORT -> Integer.toString(app.port(ports));
+            case MANAGEMENT_PORT -> Integer.toString(app.managementPort(ports));
+            case DATABASE_URL -> database.jdbcUrl();
+            case DATABASE_USER -> database.username();
+            case DATABASE_PASSWORD -> database.password();
+            case KAFKA -> around.bootstrap();
+            case PROGRAMS -> String.join(",", around.programs());
+            case TOKEN_KEY -> around.secrets().signer().publicKey();
+            case LINK_KEY -> around.secrets().linkKey();
+            case LINK_BASE -> App.CHECKIN.url(ports);
+            case MAIL_MOCK -> "false";
+            case MAIL_PORT -> Integer.toString(ports.of(Port.SMTP));
+            case STORY_ENABLED -> Boolean.toString(around.story().isSteered());
+            case STORY_HELD -> "true";
+            case STORY_START -> around.story().now().toString();
+            case COMMIT_INTERVAL -> "25";
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.backstride.stack.key.Secrets;
 import dev.backstride.stack.port.Ports;
 import dev.backstride.stack.story.StoryTime;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param logs the folder of their logs
  * @param databases each service's own
  * @param bootstrap of Kafka
+ * @param programs the tenants served
  */
 public record Surroundings(
         Path root,
@@ -21,5 +23,6 @@ public record Surroundings(
         Ports ports,
         Map<App, Access> databases,
         String bootstrap,
+        List<String> programs,
         Secrets secrets,
         StoryTime story) {}

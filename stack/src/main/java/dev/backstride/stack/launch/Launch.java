@@ -113,6 +113,7 @@ public final class Launch {
                 ports,
                 databases,
                 basis.broker().bootstrap(),
+                List.of(Addresses.PROGRAM),
                 secrets,
                 time);
     }
