@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speed grade-adjusted speed, m/s
  * @param grade rise over run, where measured
- * @param steady whether it was an even effort: no race and no intervals
+ * @param evenStart whether it began as an even effort: no race and no intervals
+ * @param steady whether all of it was one
  */
-public record Pace(Column speed, @Nullable Column grade, boolean steady) {
+public record Pace(Column speed, @Nullable Column grade, boolean evenStart, boolean steady) {
 
     private static final List<String> UNEVEN = List.of("INTERVAL", "RACE");
     /** Nothing was recorded. */
-    static final Pace NONE = new Pace(Column.of(), null, false);
+    static final Pace NONE = new Pace(Column.of(), null, false, false);
 
     /** The pace of a run; nothing where it was not recorded. */
     public static Pace of(Run run) {
@@ -33,15 +34,16 @@ public record Pace(Column speed, @Nullable Column grade, boolean steady) {
         }
         var tags = run.tags();
         var uneven = tags != null && tags.stream().anyMatch(UNEVEN::contains);
-        return new Pace(digest.gradeAdjustedSpeed(), digest.grade(), !uneven);
+        return new Pace(digest.gradeAdjustedSpeed(), digest.grade(), !uneven, !uneven);
     }
 
-    /** A later run joined on; an uneven one leaves an even opening. */
+    /** A later run joined on: a race after a jog leaves the jog's even start, and makes no habit. */
     public Pace joinedBy(Pace later) {
         return new Pace(
                 joined(speed, later.speed),
                 grade == null || later.grade == null ? null : joined(grade, later.grade),
-                steady);
+                evenStart,
+                steady && later.steady);
     }
 
     public boolean isAtLeast(Duration moving) {

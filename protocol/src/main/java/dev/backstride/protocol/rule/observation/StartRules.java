@@ -25,7 +25,7 @@ public final class StartRules {
     /** the opening against the runner's own habit, or else against the same run; UNKNOWN where neither tells. */
     public static StartClass measured(
             Effort effort, Pace pace, @Nullable Double sittingHours, Paces paces, StartNumbers numbers) {
-        if (!pace.steady() || !pace.isAtLeast(numbers.least())) {
+        if (!pace.evenStart() || !pace.isAtLeast(numbers.least())) {
             return StartClass.UNKNOWN;
         }
         var extra = numbers.extraAfter(sittingHours == null ? 0 : sittingHours);
@@ -33,14 +33,16 @@ public final class StartRules {
         var habit = paces.habit(effort, numbers.baseline(), numbers.baselineBouts());
         return habit.isPresent()
                 ? compared(opening, habit, numbers.slowPercent(), numbers.fastPercent())
-                : compared(opening, working(pace, numbers), numbers.slowPercent(), numbers.fastWithinPercent());
+                : compared(opening, settled(pace, numbers), numbers.slowPercent(), numbers.fastWithinPercent());
     }
 
-    /** The pace a steady bout settles into, mm/s; empty where it is too short or too uneven to tell. */
+    /** What a steady bout adds to the habit, mm/s; empty where it is too short or too uneven to tell. */
     public static OptionalInt working(Pace pace, StartNumbers numbers) {
-        return pace.steady() && pace.isAtLeast(numbers.least())
-                ? pace.working(numbers.opening(), numbers.tail())
-                : OptionalInt.empty();
+        return pace.steady() && pace.isAtLeast(numbers.least()) ? settled(pace, numbers) : OptionalInt.empty();
+    }
+
+    private static OptionalInt settled(Pace pace, StartNumbers numbers) {
+        return pace.working(numbers.opening(), numbers.tail());
     }
 
     private static StartClass compared(OptionalInt opening, OptionalInt usual, int slowPercent, int fastPercent) {

@@ -57,8 +57,18 @@ class StartRulesTest {
     void intervals_and_races_tell_nothing() {
         var even = pace(2.8, 20, 3.0, HOUR);
 
-        assertThat(measured(new Pace(even.speed(), null, false), null, habit(5)))
+        assertThat(measured(new Pace(even.speed(), null, false, false), null, habit(5)))
                 .isEqualTo(StartClass.UNKNOWN);
+    }
+
+    @Test
+    void a_jog_before_a_race_tells_how_it_began_but_not_what_is_usual() {
+        var jogThenRace = pace(2.8, 20, 4.5, HOUR);
+        var both = new Pace(jogThenRace.speed(), null, true, false);
+
+        assertThat(measured(both, null, habit(5))).isEqualTo(StartClass.SLOW);
+        assertThat(StartRules.working(both, NUMBERS)).isEmpty();
+        assertThat(StartRules.working(jogThenRace, NUMBERS)).hasValue(4_500);
     }
 
     @Test
@@ -67,7 +77,7 @@ class StartRulesTest {
         Arrays.fill(steps, 3.0);
         Arrays.fill(steps, 1, 12, Double.NaN);
 
-        assertThat(measured(new Pace(Column.of(steps), null, true), null, habit(5)))
+        assertThat(measured(new Pace(Column.of(steps), null, true, true), null, habit(5)))
                 .isEqualTo(StartClass.UNKNOWN);
     }
 
@@ -98,7 +108,7 @@ class StartRulesTest {
         var speeds = new double[length];
         Arrays.fill(speeds, then);
         Arrays.fill(speeds, 0, steps, opening);
-        return new Pace(Column.of(speeds), null, true);
+        return new Pace(Column.of(speeds), null, true, true);
     }
 
     private static Effort effort(String bout, Instant start) {
