@@ -1,5 +1,8 @@
 package dev.backstride.notification.followup;
 
+import static dev.backstride.notification.followup.Why.BOUT_EXTENDED;
+import static dev.backstride.notification.followup.Why.PLAN_CHANGED;
+
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Retraction;
@@ -52,7 +55,7 @@ public class Planning {
                 row -> row.boutEndedAt.isBefore(plan.endedAt()) && !row.bout.equals(plan.bout()),
                 Why.NEWER_BOUT,
                 cause);
-        cancel(runner, row -> isDropped(row, plan, questions), Why.PLAN_CHANGED, cause);
+        cancel(runner, row -> isDropped(row, plan, questions), PLAN_CHANGED, cause);
         questions.forEach(question -> owe(runner, question, assessment, cause));
     }
 
@@ -68,7 +71,7 @@ public class Planning {
         if (known.map(FollowUpRow::question).filter(question::equals).isPresent()) {
             return;
         }
-        known.ifPresent(row -> cancel(row, Why.PLAN_CHANGED, cause));
+        known.ifPresent(row -> cancel(row, row.run.equals(question.run()) ? PLAN_CHANGED : BOUT_EXTENDED, cause));
         var why = against(runner, question);
         var row = known.orElseGet(() -> new FollowUpRow(runner.program(), runner.id(), question));
         followUps.plan(row, question, assessment, clock.now(), cause);

@@ -8,7 +8,9 @@ enum Why {
     ALREADY_ANSWERED,
     /** A later run makes the answer count for nothing. */
     NEWER_BOUT,
-    /** The bout was extended or edited, and its hours count anew. */
+    /** Another run was joined on, and the hours count from its end. */
+    BOUT_EXTENDED,
+    /** The bout was edited, and its hours count anew. */
     PLAN_CHANGED,
     /** The decision that wanted it was withdrawn. */
     RETRACTED,

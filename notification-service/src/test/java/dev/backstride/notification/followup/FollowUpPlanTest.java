@@ -52,6 +52,30 @@ class FollowUpPlanTest {
     }
 
     @Test
+    void a_run_joined_on_is_why_the_old_questions_end() {
+        var runner = scene.aRunner();
+        var endedAt = scene.now();
+        scene.ran(runner, "jog", endedAt);
+        scene.decided(Assessments.of(runner)
+                .at(endedAt.plus(Duration.ofMinutes(55)))
+                .bout("jog")
+                .planning(Plans.extended("jog", "race", endedAt.plus(Duration.ofMinutes(55))))
+                .build());
+
+        var heard = scene.hears(
+                runner,
+                FOLLOWUP_PLANNED,
+                FOLLOWUP_PLANNED,
+                FOLLOWUP_CANCELLED,
+                FOLLOWUP_PLANNED,
+                FOLLOWUP_CANCELLED,
+                FOLLOWUP_PLANNED);
+
+        assertThat(heard.get(2).text("reason")).isEqualTo("BOUT_EXTENDED");
+        assertThat(heard.get(4).text("reason")).isEqualTo("BOUT_EXTENDED");
+    }
+
+    @Test
     void a_stop_ends_every_question() {
         var runner = scene.aRunner();
         var plan = scene.ran(runner);

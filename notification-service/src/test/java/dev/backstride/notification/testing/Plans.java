@@ -16,6 +16,11 @@ public final class Plans {
         return new CheckInPlan(bout, bout, endedAt, List.of(h1(endedAt), h24(endedAt)));
     }
 
+    /** After another run was joined on. */
+    public static CheckInPlan extended(String bout, String lastRun, Instant endedAt) {
+        return new CheckInPlan(bout, lastRun, endedAt, List.of(h1(endedAt), h24(endedAt)));
+    }
+
     public static CheckInPlan nextDayOnly(String bout, Instant endedAt) {
         return new CheckInPlan(bout, bout, endedAt, List.of(h24(endedAt)));
     }
