@@ -1,5 +1,5 @@
 /** Leads back to the hall. */
 @NullMarked
-package dev.backstride.checkin.ruin.attic;
+package dev.backstride.checks.house.breach.checkin.attic;
 
 import org.jspecify.annotations.NullMarked;

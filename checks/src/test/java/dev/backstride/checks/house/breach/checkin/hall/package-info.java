@@ -1,5 +1,5 @@
 /** Leads to the attic. */
 @NullMarked
-package dev.backstride.checkin.ruin.hall;
+package dev.backstride.checks.house.breach.checkin.hall;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Half of a circle. */
-@NullMarked
-package dev.backstride.assessment.broken.other;
-
-import org.jspecify.annotations.NullMarked;

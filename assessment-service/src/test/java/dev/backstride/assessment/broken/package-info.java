@@ -1,5 +1,0 @@
-/** Breaks every rule of the house, to prove that each can fail. */
-@NullMarked
-package dev.backstride.assessment.broken;
-
-import org.jspecify.annotations.NullMarked;

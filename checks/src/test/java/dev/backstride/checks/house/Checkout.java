@@ -1,0 +1,47 @@
+package dev.backstride.checks.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The repository's folders. */
+final class Checkout {
+
+    private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
+    private static final Set<String> NOT_OURS = Set.of(".git", "node_modules");
+
+    private Checkout() {}
+
+    /** What the build made of every module's own code, tests left out. */
+    static List<Path> classes() {
+        return folders(folder -> folder.endsWith(Path.of("target", "classes")));
+    }
+
+    /** Every module's own code and its tests. */
+    static List<Path> sources() {
+        return folders(folder ->
+                folder.endsWith(Path.of("src", "main", "java")) || folder.endsWith(Path.of("src", "test", "java")));
+    }
+
+    private static List<Path> folders(Predicate<Path> wanted) {
+        try (var all = Files.find(
+                ROOT, 6, (path, attributes) -> attributes.isDirectory() && wanted.test(path) && isOurs(path))) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOurs(Path folder) {
+        for (var name : ROOT.relativize(folder)) {
+            if (NOT_OURS.contains(name.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
