@@ -2,6 +2,7 @@ package dev.backstride.stack.basis;
 
 import dev.backstride.stack.broker.Broker;
 import dev.backstride.stack.broker.Topics;
+import dev.backstride.stack.database.Access;
 import dev.backstride.stack.database.Postgres;
 import dev.backstride.stack.mail.MailCatcher;
 import dev.backstride.stack.port.Port;
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** PostgreSQL, Kafka with its topics, and the mail catcher: all up, or none. */
-public record Basis(Postgres postgres, Broker broker, MailCatcher mail) implements AutoCloseable {
+public record Basis(Postgres postgres, Broker broker, MailCatcher mail) implements Foundation {
 
     /**
      * Starts all parts on the data under {@code data}.
@@ -42,12 +43,22 @@ public record Basis(Postgres postgres, Broker broker, MailCatcher mail) implemen
     private static Broker broker(Path data, Ports ports, Collection<String> programs) {
         var broker = Broker.start(data.resolve("kafka"), ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
         try {
-            Topics.create(broker.bootstrap(), programs);
+            Topics.packaged().create(broker.bootstrap(), programs);
             return broker;
         } catch (RuntimeException e) {
             broker.close();
             throw e;
         }
+    }
+
+    @Override
+    public Access database(String name) {
+        return postgres.database(name);
+    }
+
+    @Override
+    public String bootstrap() {
+        return broker.bootstrap();
     }
 
     private static void closeOnceUp(CompletableFuture<? extends AutoCloseable> part) {

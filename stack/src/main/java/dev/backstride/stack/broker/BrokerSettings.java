@@ -1,11 +1,15 @@
 package dev.backstride.stack.broker;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One broker for one machine: no replicas, quick to notice a consumer that died, no topic that nobody planned. */
-final class BrokerSettings {
+public final class BrokerSettings {
 
     static final int NODE = 1;
 
@@ -30,6 +34,19 @@ final class BrokerSettings {
             "group.consumer.heartbeat.interval.ms", "2000");
 
     private BrokerSettings() {}
+
+    /** What holds wherever a lone broker of ours runs, as the variables of the {@code apache/kafka} image. */
+    public static SortedMap<String, String> environment() {
+        var variables = new TreeMap<String, String>();
+        Stream.of(ALONE, IMPATIENT)
+                .flatMap(settings -> settings.entrySet().stream())
+                .forEach(setting -> variables.put(variable(setting.getKey()), setting.getValue()));
+        return variables;
+    }
+
+    private static String variable(String setting) {
+        return "KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
 
     static Properties of(Path data, int port, int controllerPort) {
         var settings = new Properties();

@@ -1,26 +1,30 @@
 package dev.backstride.stack.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
-/** The databases of one server. Each has one owner, who is nobody else's. */
-record Databases(DataSource superuser, int port) {
+/**
+ * The databases of one server. Each has one owner, who is nobody else's.
+ *
+ * @param server host and port
+ * @param password of the server's superuser, {@code postgres}
+ */
+public record Databases(String server, String password) {
+
+    public static final String SUPERUSER = "postgres";
 
     private static final Pattern NAME = Pattern.compile("[a-z]{1,30}");
 
-    static Databases at(DataSource superuser, int port) {
-        return new Databases(superuser, port);
-    }
-
-    Access own(String name) {
+    /** A database for {@code name}, and its owner of the same name; made if they are not there. */
+    public Access own(String name, String itsPassword) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("A database's name is 1..30 small letters, was " + name);
         }
-        try (var connection = superuser.getConnection()) {
+        try (var connection = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, password)) {
             if (isMissing(connection, "select 1 from pg_roles where rolname = ?", name)) {
-                run(connection, "create role %1$s login password '%1$s'".formatted(name));
+                run(connection, "create role %s login password '%s'".formatted(name, itsPassword.replace("'", "''")));
             }
             if (isMissing(connection, "select 1 from pg_database where datname = ?", name)) {
                 run(connection, "create database %1$s owner %1$s".formatted(name));
@@ -29,7 +33,11 @@ record Databases(DataSource superuser, int port) {
         } catch (SQLException e) {
             throw new IllegalStateException("Database %s could not be made".formatted(name), e);
         }
-        return new Access("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name), name, name);
+        return new Access(url(name), name, itsPassword);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://%s/%s".formatted(server, database);
     }
 
     private static boolean isMissing(Connection connection, String query, String name) throws SQLException {

@@ -7,20 +7,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A PostgreSQL server as durable as in production: what is committed is on disk. */
 public final class Postgres implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, String> SETTINGS = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "shared_buffers", "128MB",
-            "max_connections", "200");
+    private static final String LOCALE = "C.UTF-8";
+    private static final Map<String, String> LOCAL =
+            Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", "", "shared_buffers", "128MB");
+
+    /** What holds wherever a server of ours runs. */
+    private static final SortedMap<String, String> EVERYWHERE = new TreeMap<>(
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "200"));
+
+    /** How a cluster is made where it is not us who make it. */
+    public static final String INITDB_ARGUMENTS = "--encoding=UTF8 --locale=" + LOCALE;
 
     private final EmbeddedPostgres server;
     private final ProcessHandle postmaster;
@@ -48,11 +54,12 @@ public final class Postgres implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(binaries().toFile())
-                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setLocaleConfig("locale", LOCALE)
                     .setPGStartupWait(PATIENCE)
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            SETTINGS.forEach(builder::setServerConfig);
+            LOCAL.forEach(builder::setServerConfig);
+            EVERYWHERE.forEach(builder::setServerConfig);
             var server = builder.start();
             var postmaster = Postmaster.of(data)
                     .orElseThrow(() -> new IllegalStateException("PostgreSQL is up but left no postmaster.pid"));
@@ -60,6 +67,13 @@ public final class Postgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; its log: " + log, e);
         }
+    }
+
+    /** How a server is started where it is not us who start it. */
+    public static List<String> commandLine() {
+        var command = new ArrayList<>(List.of("postgres"));
+        EVERYWHERE.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return command;
     }
 
     /** Ends a server that still runs on {@code data} because whoever started it died. */
@@ -75,7 +89,7 @@ public final class Postgres implements AutoCloseable {
 
     /** A database for {@code name}, and its owner of the same name; made if they are not there. */
     public Access database(String name) {
-        return Databases.at(server.getPostgresDatabase(), server.getPort()).own(name);
+        return new Databases("127.0.0.1:" + server.getPort(), Databases.SUPERUSER).own(name, name);
     }
 
     public ProcessHandle process() {

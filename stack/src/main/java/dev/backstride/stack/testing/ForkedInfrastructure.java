@@ -36,6 +36,7 @@ final class ForkedInfrastructure implements AutoCloseable {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "--sun-misc-unsafe-memory-access=allow",
+                            "-Dinfra=" + System.getProperty("infra", "embedded"),
                             "-cp",
                             jar.toString(),
                             "dev.backstride.stack.Infrastructure")
@@ -64,7 +65,8 @@ final class ForkedInfrastructure implements AutoCloseable {
         while (!endpoints.containsKey("ready")) {
             var line = lines.readLine();
             if (line == null) {
-                throw new IllegalStateException("The infrastructure did not start; why is in " + log);
+                throw new IllegalStateException(
+                        endpoints.getOrDefault("problem", "The infrastructure did not start; why is in " + log));
             }
             var at = line.indexOf('=');
             if (at > 0) {

@@ -15,6 +15,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  *
  * <p>Asked for by {@code backstride.test.service} (checkin, assessment or notification: whose database it gets; none
  * for tests without infrastructure) and {@code backstride.test.story-start} (an instant at which story time is held).
+ * {@code infra} says where it runs: {@code embedded} (so unless told otherwise) or {@code containers}.
  */
 public final class InfrastructureSession implements LauncherSessionListener {
 

@@ -37,7 +37,7 @@ class BrokerTest {
     @BeforeEach
     void start() {
         broker = Broker.start(data, ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
-        Topics.create(broker.bootstrap(), Set.of("demo"));
+        Topics.packaged().create(broker.bootstrap(), Set.of("demo"));
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class BrokerTest {
         produce("before");
         broker.close();
         broker = Broker.start(data, ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
-        Topics.create(broker.bootstrap(), Set.of("demo", "other"));
+        Topics.packaged().create(broker.bootstrap(), Set.of("demo", "other"));
 
         try (var consumer = consumer("reader")) {
             consumer.assign(List.of(new TopicPartition(RUNS, 0)));
