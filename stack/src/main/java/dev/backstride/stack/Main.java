@@ -1,5 +1,6 @@
 package dev.backstride.stack;
 
+import dev.backstride.stack.install.InstallCommand;
 import dev.backstride.stack.launch.CannotStart;
 import dev.backstride.stack.port.PortTaken;
 import picocli.CommandLine;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The commands of the script. */
 @Command(
         name = "backstride",
-        subcommands = {DemoCommand.class, UpCommand.class, DownCommand.class, TokenCommand.class})
+        subcommands = {DemoCommand.class, UpCommand.class, DownCommand.class, TokenCommand.class, InstallCommand.class})
 public final class Main {
 
     private Main() {}

@@ -1,10 +1,9 @@
 package dev.backstride.stack.key;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
 /**
@@ -18,38 +17,32 @@ public record Secrets(Signer signer, String linkKey) {
 
     /** The secrets of the system whose data is here; new ones if it has none yet. */
     public static Secrets of(Path data) {
-        var file = data.resolve(FILE);
-        try {
-            if (Files.exists(file)) {
-                return read(file);
-            }
-            var secrets = new Secrets(Signer.generate(), LinkKey.generate());
-            secrets.write(file);
-            return secrets;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var file = new SecretFile(data.resolve(FILE));
+        if (file.exists()) {
+            return parse(file.read());
         }
+        var secrets = new Secrets(Signer.generate(), LinkKey.generate());
+        file.write(secrets.inLines());
+        return secrets;
     }
 
-    private static Secrets read(Path file) throws IOException {
+    private static Secrets parse(String lines) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         var signer = Signer.of(properties.getProperty("private-key", ""), properties.getProperty("public-key", ""));
         return new Secrets(signer, properties.getProperty("link-key", ""));
     }
 
-    private void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, ownerOnly);
-        var properties = new Properties();
-        properties.setProperty("private-key", signer.privateKey());
-        properties.setProperty("public-key", signer.publicKey());
-        properties.setProperty("link-key", linkKey);
-        try (var writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, null);
-        }
+    /** Base64 needs no escaping after the first {@code =}. */
+    private String inLines() {
+        return """
+                private-key=%s
+                public-key=%s
+                link-key=%s
+                """.formatted(signer.privateKey(), signer.publicKey(), linkKey);
     }
 }
