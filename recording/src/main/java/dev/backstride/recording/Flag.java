@@ -30,6 +30,9 @@ public enum Flag {
     START_FROM_UPLOAD(false),
     /** That this is a run is the upload's word, or follows from the pace: the file does not say. */
     SPORT_NOT_STATED(false),
+    /** Metres up and down are not the watch's own sums but follow from its smoothed altitudes. */
+    CLIMB_DERIVED(false),
+
     /** Cadence was far too low for the speed and taken for one foot's. */
     CADENCE_DOUBLED(false);
 

@@ -2,5 +2,7 @@ package dev.backstride.recording;
 
 /** How the bytes of a recording are laid out. */
 public enum Format {
-    FIT
+    FIT,
+    GPX,
+    TCX
 }

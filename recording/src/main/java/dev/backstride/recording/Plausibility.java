@@ -32,7 +32,7 @@ public final class Plausibility {
      * @param metres distance covered
      */
     public static Optional<Objection> examine(Duration elapsed, Optional<Duration> running, double metres) {
-        if (elapsed.isZero() || elapsed.isNegative()) {
+        if (elapsed.isNegative() || (elapsed.isZero() && metres >= NEAREST)) {
             return objection(Refusal.IMPLAUSIBLE, "The run lasts %.0f s: it ends before it starts.", seconds(elapsed));
         }
         if (elapsed.compareTo(SHORTEST) < 0) {

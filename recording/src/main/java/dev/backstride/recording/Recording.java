@@ -53,7 +53,8 @@ public record Recording(
     /**
      * What recorded the run.
      *
-     * @param maker such as "garmin"; "maker 1234" when its number is not known here; empty when not stated
+     * @param maker such as "garmin"; "maker 1234" when its number is not known here; of GPX and TCX the program
+     *     that wrote the file; empty when not stated
      * @param name the product's name as the file gives it, "product 1234" when it gives a number only, or
      *     empty
      */
@@ -97,7 +98,7 @@ public record Recording(
             OptionalDouble averageStepRate) {}
 
     /**
-     * The watch's own sum of climbs and descents.
+     * The watch's own sum of climbs and descents, or one that {@link Flag#CLIMB_DERIVED} marks as ours.
      *
      * @param ascentMeters metres up
      * @param descentMeters metres down

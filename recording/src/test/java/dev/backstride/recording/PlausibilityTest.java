@@ -28,6 +28,7 @@ class PlausibilityTest {
         "PT10M, 299.9, TOO_SHORT",
         "PT10M, NaN, TOO_SHORT",
         "PT1S, 0, TOO_SHORT",
+        "PT0S, 2, TOO_SHORT",
         "PT0S, 5000, IMPLAUSIBLE",
         "PT-5M, 5000, IMPLAUSIBLE",
         "PT24H0.001S, 100000, IMPLAUSIBLE",

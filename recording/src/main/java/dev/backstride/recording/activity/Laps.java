@@ -1,32 +1,25 @@
 package dev.backstride.recording.activity;
 
-import static dev.backstride.recording.fit.BaseType.MISSING;
-
 import dev.backstride.recording.digest.Spans;
-import dev.backstride.recording.fit.FitMessage;
 import java.util.Arrays;
 
 /** When laps began. */
 public final class Laps {
 
-    public static final int MESSAGE = 19;
-
-    private static final int START = 2;
     private static final int MOST = 10_000;
 
     private int[] starts = new int[16];
     private int size;
 
-    public void accept(FitMessage message) {
-        var start = message.number(START);
-        var time = start == MISSING ? message.timestamp() : start;
+    /** A lap that began at {@code start}, s on the track's clock. */
+    public void add(long start) {
         if (size == MOST) {
             return;
         }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, Math.min(MOST, 2 * size));
         }
-        starts[size++] = Math.clamp(time, 0, Integer.MAX_VALUE);
+        starts[size++] = Math.clamp(start, 0, Integer.MAX_VALUE);
     }
 
     public int count() {

@@ -1,14 +1,14 @@
 package dev.backstride.recording.activity;
 
-import static dev.backstride.recording.fit.BaseType.MISSING;
-
-import dev.backstride.recording.fit.FitMessage;
+import dev.backstride.recording.digest.TrackClock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The watch's own summary of a part of an activity in one sport. Missing numbers are NaN.
+ * A part of an activity in one sport, with the watch's own summary as far as there is one. Missing numbers
+ * are NaN.
  *
- * @param start s on FIT's clock, or {@link dev.backstride.recording.fit.BaseType#MISSING}
  * @param elapsed s
  * @param timer s with the timer on
  * @param metres m
@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  */
 public record Session(
         Sport sport,
-        long start,
+        Optional<Instant> start,
         double elapsed,
         double timer,
         double metres,
@@ -30,62 +30,42 @@ public record Session(
         double ascent,
         double descent) {
 
-    public static final int MESSAGE = 18;
-
-    private static final int START = 2;
-    private static final int SPORT = 5;
-    private static final int SUB_SPORT = 6;
-    private static final int ELAPSED = 7;
-    private static final int TIMER = 8;
-    private static final int DISTANCE = 9;
-    private static final int HEART_RATE = 16;
-    private static final int HIGHEST_HEART_RATE = 17;
-    private static final int CADENCE = 18;
-    private static final int CADENCE_FRACTION = 92;
-    private static final int ASCENT = 22;
-    private static final int DESCENT = 23;
-    private static final int MOVING = 59;
-
-    public static Session of(FitMessage message) {
-        var start = message.number(START);
-        var end = message.timestamp();
-        var span = start == MISSING || end == MISSING || end <= start ? Double.NaN : end - start;
-        var elapsed = or(number(message, ELAPSED, 1000), span);
-        var timer = or(number(message, TIMER, 1000), number(message, MOVING, 1000));
+    /** Of a file that has no summary: only when it was, and in which sport. */
+    public static Session unsummed(Sport sport, Optional<Instant> start, double elapsed) {
         return new Session(
-                new Sport(message.number(SPORT), message.number(SUB_SPORT)),
+                sport,
                 start,
                 elapsed,
-                timer,
-                number(message, DISTANCE, 100),
-                positive(number(message, HEART_RATE, 1)),
-                positive(number(message, HIGHEST_HEART_RATE, 1)),
-                positive(number(message, CADENCE, 1) + or(number(message, CADENCE_FRACTION, 128), 0)),
-                number(message, ASCENT, 1),
-                number(message, DESCENT, 1));
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN);
     }
 
     public boolean hasStart() {
-        return start != MISSING;
+        return start.isPresent();
     }
 
-    /** s on FIT's clock, rounded; the start where the length is not known. */
-    public long end() {
-        return start + (Double.isNaN(elapsed) ? 0 : Math.round(elapsed));
+    /** Whether the watch summed anything up. */
+    public boolean isSummary() {
+        return !Double.isNaN(timer) || !Double.isNaN(metres);
     }
 
-    private static double number(FitMessage message, int field, double scale) {
-        var raw = message.number(field);
-        return raw == MISSING ? Double.NaN : raw / scale;
+    /** s on the track's clock; 0 without a start. */
+    public long from() {
+        return start.map(TrackClock::of).orElse(0L);
+    }
+
+    /** s on the track's clock, rounded; the start where the length is not known. */
+    public long to() {
+        return from() + (Double.isNaN(elapsed) ? 0 : Math.round(elapsed));
     }
 
     public static double or(double value, double otherwise) {
         return Double.isNaN(value) ? otherwise : value;
-    }
-
-    /** Watches write zero for what they did not measure. */
-    private static double positive(double value) {
-        return value > 0 ? value : Double.NaN;
     }
 
     public static OptionalDouble optional(double value) {

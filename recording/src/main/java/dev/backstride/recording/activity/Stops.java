@@ -1,39 +1,34 @@
 package dev.backstride.recording.activity;
 
-import static dev.backstride.recording.fit.BaseType.MISSING;
-
 import dev.backstride.recording.digest.Spans;
-import dev.backstride.recording.fit.FitMessage;
 
 /** Pauses, from the timer's stops and starts. */
 public final class Stops {
 
-    public static final int MESSAGE = 21;
-
-    private static final int EVENT = 0;
-    private static final int TYPE = 1;
-    private static final int TIMER = 0;
-    private static final int START = 0;
-    private static final int STOP = 1;
-    private static final int STOP_ALL = 4;
-    private static final int STOP_DISABLE = 8;
-    private static final int STOP_DISABLE_ALL = 9;
     /** More pauses than a day holds are a broken file's. */
     private static final int MOST = 10_000;
 
-    private final Spans pauses = new Spans();
-    private long stopped = MISSING;
+    private static final long RUNS = -1;
 
-    public void accept(FitMessage message) {
-        var time = message.timestamp();
-        if (message.number(EVENT) != TIMER || time == MISSING || time > Integer.MAX_VALUE) {
+    private final Spans pauses = new Spans();
+    private long stopped = RUNS;
+
+    /** The timer stopped at {@code time}, s on the track's clock. A stop of a stopped timer changes nothing. */
+    public void stop(long time) {
+        if (stopped == RUNS && isOnClock(time)) {
+            stopped = time;
+        }
+    }
+
+    /** The timer started at {@code time}. */
+    public void start(long time) {
+        if (!isOnClock(time)) {
             return;
         }
-        switch ((int) message.number(TYPE)) {
-            case START -> start(time);
-            case STOP, STOP_ALL, STOP_DISABLE, STOP_DISABLE_ALL -> stop(time);
-            default -> {}
+        if (stopped != RUNS && time >= stopped && pauses.size() < MOST) {
+            pauses.add((int) stopped, (int) time);
         }
+        stopped = RUNS;
     }
 
     /** Stops that were followed by a start. */
@@ -41,16 +36,7 @@ public final class Stops {
         return pauses;
     }
 
-    private void stop(long time) {
-        if (stopped == MISSING) {
-            stopped = time;
-        }
-    }
-
-    private void start(long time) {
-        if (stopped != MISSING && time >= stopped && pauses.size() < MOST) {
-            pauses.add((int) stopped, (int) time);
-        }
-        stopped = MISSING;
+    private static boolean isOnClock(long time) {
+        return time >= 0 && time <= Integer.MAX_VALUE;
     }
 }

@@ -1,4 +1,4 @@
-/** What the messages of a FIT activity say, one class per message. Takes files from many makers as they are. */
+/** What a file says of an activity, whatever its format. Readers fill it, runs are made of it. */
 @NullMarked
 package dev.backstride.recording.activity;
 

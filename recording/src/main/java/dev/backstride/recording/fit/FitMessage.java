@@ -34,7 +34,7 @@ public final class FitMessage {
         return global;
     }
 
-    /** Seconds since {@link FitTime#EPOCH}, from the field or a compressed header, or {@link BaseType#MISSING}. */
+    /** Seconds since the last moment of 1989, from the field or a compressed header, or {@link BaseType#MISSING}. */
     public long timestamp() {
         return timestamp;
     }

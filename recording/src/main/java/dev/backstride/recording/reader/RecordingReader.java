@@ -6,17 +6,16 @@ import dev.backstride.recording.Claims;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Refusal;
-import dev.backstride.recording.run.FitRun;
+import dev.backstride.recording.fit.activity.FitRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /**
- * Reads recordings from whatever an upload brings, by looking at the first bytes. Takes FIT, also gzipped.
- * Memory stays within a few megabytes; how long a stream may be is the caller's to limit.
+ * Reads recordings from whatever an upload brings, by looking at the first bytes. Takes FIT, GPX and TCX, also
+ * gzipped. Memory stays within a few megabytes; how long a stream may be is the caller's to limit.
  */
 public final class RecordingReader {
 
@@ -47,7 +46,14 @@ public final class RecordingReader {
         if (mayBeZipped && start.startsWith(GZIP)) {
             return read(Unzipped.of(all), claims, false);
         }
-        return Refused.of(Refusal.UNREADABLE, describe(start));
+        if (start.isEmpty()) {
+            return Refused.of(Refusal.UNREADABLE, "The file is empty.");
+        }
+        if (start.startsWith(ZIP)) {
+            return Refused.of(
+                    Refusal.UNREADABLE, "The file is a zip archive. Unpack it and send its recordings one by one.");
+        }
+        return XmlRun.read(all, claims);
     }
 
     private static byte[] look(InputStream stream) {
@@ -56,19 +62,5 @@ public final class RecordingReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String describe(String start) {
-        if (start.isEmpty()) {
-            return "The file is empty.";
-        }
-        if (start.startsWith(ZIP)) {
-            return "The file is a zip archive. Unpack it and send its recordings one by one.";
-        }
-        var text = start.strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-            return "The file is a web page, not a recording. Was the download behind a sign-in?";
-        }
-        return "The file is no recording in a format that is read here: FIT, plain or gzipped.";
     }
 }

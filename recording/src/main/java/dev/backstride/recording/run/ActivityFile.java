@@ -2,57 +2,26 @@ package dev.backstride.recording.run;
 
 import dev.backstride.recording.Plausibility;
 import dev.backstride.recording.activity.Activity;
-import dev.backstride.recording.activity.Samples;
-import dev.backstride.recording.fit.FitMessage;
-import dev.backstride.recording.fit.FitSink;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A FIT file of activities, as its messages come in. Several may be chained: the first run that passes R-01
- * counts, or the first run when none does. Parts of a chain without a file type of their own belong to the
- * activity before them.
+ * The activities of a file, as they come in: the first run that passes R-01 counts, or the first run when none
+ * does. Holds two at most.
  */
-final class ActivityFile implements FitSink {
+public final class ActivityFile {
 
-    private Activity activity = Activity.nameless();
+    private Activity activity;
     private @Nullable Activity lesser;
-    private int part;
-    private boolean filled;
     private boolean settled;
     private boolean more;
 
-    @Override
-    public void accept(FitMessage message) {
-        if (message.global() == Activity.FILE_ID) {
-            begin(message);
-        } else {
-            filled |= message.global() == Samples.MESSAGE;
-            if (!settled) {
-                activity.accept(message);
-            }
-        }
+    public ActivityFile(Activity first) {
+        activity = first;
     }
 
-    Activity activity() {
-        return lesser == null || isRun(activity) ? activity : lesser;
-    }
-
-    /** Other activities are in the file, before or after this one. */
-    boolean hasMore() {
-        return more;
-    }
-
-    /** A file's type stands once in each part and before its samples; anywhere else it is damage. */
-    private void begin(FitMessage fileId) {
-        var first = fileId.part() > part && !(part == 0 && filled);
-        part = fileId.part();
-        if (first) {
-            begin(Activity.of(fileId));
-        }
-    }
-
-    private void begin(Activity next) {
+    /** The activity before has ended and {@code next} begins; what it says counts unless the file is settled. */
+    public void begin(Activity next) {
         more |= !activity.isEmpty() && next.isActivity();
         settled = settled || isRun(activity);
         if (!settled) {
@@ -61,6 +30,21 @@ final class ActivityFile implements FitSink {
             }
             activity = next;
         }
+    }
+
+    /** Whether the run was found, so that whatever follows only counts as more. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    /** The activity that counts. */
+    public Activity activity() {
+        return lesser == null || isRun(activity) ? activity : lesser;
+    }
+
+    /** Other activities are in the file, before or after this one. */
+    boolean hasMore() {
+        return more;
     }
 
     private static boolean isRun(Activity activity) {

@@ -13,13 +13,12 @@ import dev.backstride.recording.Recording.Climb;
 import dev.backstride.recording.Recording.Counts;
 import dev.backstride.recording.Recording.Effort;
 import dev.backstride.recording.Recording.Times;
+import dev.backstride.recording.Refusal;
 import dev.backstride.recording.activity.Activity;
-import dev.backstride.recording.activity.Session;
 import dev.backstride.recording.activity.Sport;
 import dev.backstride.recording.digest.Digestion;
 import dev.backstride.recording.digest.Measure;
-import dev.backstride.recording.fit.FitSummary;
-import dev.backstride.recording.fit.FitTime;
+import dev.backstride.recording.digest.TrackClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +28,10 @@ import java.util.Set;
 /** Puts a recording together from an activity's messages and what the upload says. */
 final class RunAssembly {
 
+    /** s by which a timer exceeds the clock before it is worth a word: sums of laps are rounded. */
+    private static final double INVERTED = 1;
+
+    private final Format format;
     private final Activity activity;
     private final Claims claims;
     private final RunningPart part;
@@ -36,20 +39,28 @@ final class RunAssembly {
     private final Totals totals;
     private final Set<Flag> flags;
 
-    RunAssembly(ActivityFile file, FitSummary summary, Claims claims) {
+    RunAssembly(Format format, ActivityFile file, Set<Flag> flaws, Claims claims) {
+        this.format = format;
         this.activity = file.activity();
         this.claims = claims;
         this.part = RunningPart.of(activity);
         this.tally = Tally.of(activity.samples().track(), part.spans());
         this.totals = Totals.of(activity, part, tally);
-        this.flags = Flags.of(file, summary, part);
-        if (totals.timer() > totals.elapsed()) {
+        this.flags = Flags.of(file, part, flaws);
+        if (totals.timer() - totals.elapsed() >= INVERTED) {
             flags.add(Flag.TIMER_EXCEEDS_ELAPSED);
         }
     }
 
     Sport sport() {
         return part.sport();
+    }
+
+    /** Too short for a run, whatever else it is. */
+    boolean isTooShort() {
+        return Plausibility.examine(totals.span(), Optional.of(totals.running()), totals.metres())
+                .filter(objection -> objection.reason() == Refusal.TOO_SHORT)
+                .isPresent();
     }
 
     /** Mean over the timer, m/s. */
@@ -74,7 +85,7 @@ final class RunAssembly {
             flags.add(Flag.CADENCE_DOUBLED);
         }
         return new Recording(
-                Format.FIT,
+                format,
                 activity.device(),
                 sport().word(),
                 sport().kind().or(claims::kind).orElse(Kind.RUN),
@@ -84,18 +95,19 @@ final class RunAssembly {
                 totals.metres(),
                 counts(),
                 effort(digestion),
-                new Climb(whole(totals.ascent()), whole(totals.descent())),
+                climb(),
                 digestion.digest(),
                 quality(digestion),
                 flags);
     }
 
     private Optional<Instant> recorded() {
-        var first = part.sessions().stream().filter(Session::hasStart).findFirst();
-        if (first.isPresent()) {
-            return first.map(session -> FitTime.toInstant(session.start()));
-        }
-        return tally.samples() > 0 ? Optional.of(FitTime.toInstant(tally.first())) : Optional.empty();
+        var samples =
+                tally.samples() > 0 ? Optional.of(TrackClock.toInstant(tally.first())) : Optional.<Instant>empty();
+        return part.sessions().stream()
+                .flatMap(session -> session.start().stream())
+                .findFirst()
+                .or(() -> samples);
     }
 
     private Times times(Digestion digestion) {
@@ -131,6 +143,18 @@ final class RunAssembly {
         var cadence = optional(totals.cadence());
         var steps = optional(totals.cadence() * digestion.stepsPerCadence());
         return new Effort(optional(totals.heartRate()), whole(totals.highestHeartRate()), cadence, steps);
+    }
+
+    /** The watch's own where it has one. */
+    private Climb climb() {
+        if (!Double.isNaN(totals.ascent())) {
+            return new Climb(whole(totals.ascent()), whole(totals.descent()));
+        }
+        var climbs = Climbs.of(activity.samples().track(), part.spans());
+        if (!Double.isNaN(climbs.up())) {
+            flags.add(Flag.CLIMB_DERIVED);
+        }
+        return new Climb(whole(climbs.up()), whole(climbs.down()));
     }
 
     private Quality quality(Digestion digestion) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param sport the file's word on it; where nothing is called running, the first sport in the file
  * @param sessions their own summaries, in order; empty when the file has none
- * @param spans when they were, on FIT's clock
+ * @param spans when they were, on the track's clock
  */
 record RunningPart(Sport sport, List<Session> sessions, Spans spans) {
 
@@ -33,20 +33,20 @@ record RunningPart(Sport sport, List<Session> sessions, Spans spans) {
             return new RunningPart(sport, all, Spans.always());
         }
         var sessions = all.stream()
-                .filter(session -> session.sport().number() == sport.number())
-                .sorted(Comparator.comparingLong(Session::start))
+                .filter(session -> session.sport().isLike(sport))
+                .sorted(Comparator.comparingLong(Session::from))
                 .toList();
-        var first = sessions.getFirst().start();
-        var day = sessions.stream().filter(s -> s.start() == first || s.end() - first <= LONGEST);
+        var first = sessions.getFirst().from();
+        var day = sessions.stream().filter(s -> s.from() == first || s.to() - first <= LONGEST);
         return of(sport, day.toList(), all);
     }
 
     private static RunningPart of(Sport sport, List<Session> sessions, List<Session> all) {
         var spans = new Spans();
         for (var session : sessions) {
-            var next = all.stream().mapToLong(Session::start).filter(start -> start > session.start());
-            var end = Math.min(session.end(), next.min().orElse(Long.MAX_VALUE) - 1);
-            spans.add(second(session.start()), second(end));
+            var next = all.stream().mapToLong(Session::from).filter(start -> start > session.from());
+            var end = Math.min(session.to(), next.min().orElse(Long.MAX_VALUE) - 1);
+            spans.add(second(session.from()), second(end));
         }
         return new RunningPart(sport, sessions, spans);
     }

@@ -64,7 +64,7 @@ record Totals(
             return Double.NaN;
         }
         var last = sessions.getLast();
-        return last.start() - sessions.getFirst().start() + last.elapsed();
+        return last.from() - sessions.getFirst().from() + last.elapsed();
     }
 
     private static double sum(List<Session> sessions, ToDoubleFunction<Session> number) {

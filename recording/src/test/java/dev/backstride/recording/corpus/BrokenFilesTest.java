@@ -1,5 +1,6 @@
 package dev.backstride.recording.corpus;
 
+import static dev.backstride.recording.Flag.CLIMB_DERIVED;
 import static dev.backstride.recording.Flag.FILE_CHECKSUM_WRONG;
 import static dev.backstride.recording.Flag.HEADER_CHECKSUM_WRONG;
 import static dev.backstride.recording.Flag.MORE_ACTIVITIES;
@@ -35,7 +36,7 @@ class BrokenFilesTest {
                 Arguments.of("p_data_size_huge.fit", Set.of(HEADER_CHECKSUM_WRONG, TRUNCATED)),
                 Arguments.of("p_bytes_smashed_middle.fit", Set.of(FILE_CHECKSUM_WRONG)),
                 Arguments.of("p_truncated_last_byte.fit", Set.of(TRUNCATED)),
-                Arguments.of("p_truncated_60pct.fit", Set.of(TRUNCATED, SUMMARY_FROM_SAMPLES)),
+                Arguments.of("p_truncated_60pct.fit", Set.of(TRUNCATED, SUMMARY_FROM_SAMPLES, CLIMB_DERIVED)),
                 Arguments.of("p_chained_same_run_twice.fit", Set.of(MORE_ACTIVITIES)));
     }
 
@@ -66,12 +67,20 @@ class BrokenFilesTest {
                 "header_only.fit",
                 "html_login_page.fit",
                 "text_named_fit.fit",
-                "p_two_in_a_zip.zip"
+                "p_two_in_a_zip.zip",
+                "xxe.gpx",
+                "billion_laughs.gpx",
+                "truncated.gpx"
             })
-    void what_is_no_fit_file_is_unreadable(String name) {
+    void what_is_no_whole_recording_is_unreadable(String name) {
         var refused = (Refused) Corpus.read("adversarial/" + name);
 
         assertThat(refused.reason()).isEqualTo(Refusal.UNREADABLE);
         assertThat(refused.detail()).startsWith("The file ");
+    }
+
+    @Test
+    void wide_letters_and_a_byte_order_mark_change_nothing() {
+        assertThat(Corpus.read("adversarial/utf16_bom.gpx")).isEqualTo(Corpus.read("adversarial/plain_ok.gpx"));
     }
 }

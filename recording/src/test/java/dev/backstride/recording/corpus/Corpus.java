@@ -27,9 +27,7 @@ final class Corpus {
     }
 
     static Stream<Row> index(String folder) {
-        return index().stream()
-                .filter(row -> row.text("file").startsWith(folder)
-                        && row.text("format").equals("FIT"));
+        return index().stream().filter(row -> row.text("file").startsWith(folder));
     }
 
     static Path file(String name) {

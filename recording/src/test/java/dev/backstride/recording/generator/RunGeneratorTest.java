@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.backstride.recording.Claims;
+import dev.backstride.recording.Flag;
+import dev.backstride.recording.Format;
 import dev.backstride.recording.Kind;
 import dev.backstride.recording.Quality;
 import dev.backstride.recording.Reading.Understood;
@@ -51,6 +53,37 @@ class RunGeneratorTest {
         assertThat(run.effort().averageHeartRate().orElseThrow()).isBetween(138.0, 155.0);
         assertThat(run.effort().averageStepRate().orElseThrow()).isBetween(163.0, 172.0);
         assertThat(run.digest().size()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_run_is_the_same_in_whatever_format_it_is_written(Format format) {
+        var fit = run(EASY);
+
+        var run = recording(RunGenerator.file(format, EASY));
+
+        assertThat(run.format()).isEqualTo(format);
+        assertThat(run.startedAt()).isEqualTo(START);
+        assertThat(run.times().elapsed()).isEqualTo(Duration.ofMinutes(50));
+        assertThat(run.times().timer()).isEqualTo(Duration.ofMinutes(50));
+        assertThat(run.counts().samples()).isEqualTo(3001);
+        assertThat(run.quality()).isEqualTo(Quality.GOOD);
+        assertThat(run.kind()).isEqualTo(Kind.RUN);
+        assertThat(run.distanceMeters()).isCloseTo(fit.distanceMeters(), within(5.0));
+        assertThat(run.effort().averageHeartRate().orElseThrow()).isCloseTo(149, within(5.0));
+        assertThat(run.effort().averageStepRate().orElseThrow()).isCloseTo(168, within(5.0));
+        assertThat(run.flags()).doesNotContain(Flag.SPORT_NOT_STATED, Flag.TIME_JUMPED);
+        assertThat(run.isFlagged()).isFalse();
+        var speeds = column(fit, Measure.GRADE_ADJUSTED_SPEED);
+        assertThat(column(run, Measure.GRADE_ADJUSTED_SPEED)).hasSize(100).containsExactly(speeds, within(0.05));
+    }
+
+    @Test
+    void laps_are_written_where_the_format_has_them() {
+        var run = recording(RunGenerator.file(Format.TCX, EASY));
+
+        assertThat(run.counts().laps()).isEqualTo(run(EASY).counts().laps());
+        assertThat(run.effort().maximumHeartRate()).isEqualTo(run(EASY).effort().maximumHeartRate());
     }
 
     @ParameterizedTest
@@ -104,7 +137,11 @@ class RunGeneratorTest {
     }
 
     private static Recording run(RunPlan plan) {
-        var reading = RecordingReader.read(new ByteArrayInputStream(RunGenerator.fit(plan)), Claims.NONE);
+        return recording(RunGenerator.fit(plan));
+    }
+
+    private static Recording recording(byte[] file) {
+        var reading = RecordingReader.read(new ByteArrayInputStream(file), Claims.NONE);
         assertThat(reading).as(reading.toString()).isInstanceOf(Understood.class);
         return ((Understood) reading).recording();
     }

@@ -1,4 +1,4 @@
-/** Activities written for the purpose, with the habits of watches and of broken files. */
+/** Runs made of activities. */
 @NullMarked
 package dev.backstride.recording.run;
 

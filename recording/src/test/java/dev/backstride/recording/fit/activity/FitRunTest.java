@@ -1,17 +1,17 @@
-package dev.backstride.recording.run;
+package dev.backstride.recording.fit.activity;
 
 import static dev.backstride.recording.fit.BaseType.ENUM;
 import static dev.backstride.recording.fit.BaseType.UINT32;
-import static dev.backstride.recording.run.Files.RUNNING;
-import static dev.backstride.recording.run.Files.SEVEN;
-import static dev.backstride.recording.run.Files.fileId;
-import static dev.backstride.recording.run.Files.localTime;
-import static dev.backstride.recording.run.Files.read;
-import static dev.backstride.recording.run.Files.recording;
-import static dev.backstride.recording.run.Files.run;
-import static dev.backstride.recording.run.Files.samples;
-import static dev.backstride.recording.run.Files.session;
-import static dev.backstride.recording.run.Files.timer;
+import static dev.backstride.recording.fit.activity.Files.RUNNING;
+import static dev.backstride.recording.fit.activity.Files.SEVEN;
+import static dev.backstride.recording.fit.activity.Files.fileId;
+import static dev.backstride.recording.fit.activity.Files.localTime;
+import static dev.backstride.recording.fit.activity.Files.read;
+import static dev.backstride.recording.fit.activity.Files.recording;
+import static dev.backstride.recording.fit.activity.Files.run;
+import static dev.backstride.recording.fit.activity.Files.samples;
+import static dev.backstride.recording.fit.activity.Files.session;
+import static dev.backstride.recording.fit.activity.Files.timer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.recording.Claims;

@@ -1,4 +1,4 @@
-package dev.backstride.recording.run;
+package dev.backstride.recording.fit.activity;
 
 import static dev.backstride.recording.fit.BaseType.ENUM;
 import static dev.backstride.recording.fit.BaseType.UINT16;
@@ -8,7 +8,7 @@ import static dev.backstride.recording.fit.BaseType.UINT8;
 import dev.backstride.recording.Claims;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.Recording;
-import dev.backstride.recording.fit.FitTime;
+import dev.backstride.recording.digest.TrackClock;
 import dev.backstride.recording.fit.draft.FitDraft;
 import dev.backstride.recording.fit.draft.FitWriter;
 import dev.backstride.recording.reader.RecordingReader;
@@ -19,7 +19,7 @@ import java.time.Instant;
 final class Files {
 
     static final Instant SEVEN = Instant.parse("2026-05-17T07:00:00Z");
-    static final long START = FitTime.of(SEVEN);
+    static final long START = TrackClock.of(SEVEN);
     static final int RUNNING = 1;
 
     private Files() {}

@@ -1,4 +1,4 @@
-package dev.backstride.recording.run;
+package dev.backstride.recording.fit.activity;
 
 import static dev.backstride.recording.fit.BaseType.UINT32;
 import static dev.backstride.recording.fit.BaseType.UINT8;

@@ -8,13 +8,13 @@ import static dev.backstride.recording.fit.BaseType.UINT32;
 import static dev.backstride.recording.fit.BaseType.UINT32Z;
 import static dev.backstride.recording.fit.BaseType.UINT8;
 
+import dev.backstride.recording.digest.TrackClock;
 import dev.backstride.recording.fit.FitMessage;
-import dev.backstride.recording.fit.FitTime;
 import dev.backstride.recording.fit.draft.FitDraft;
 import dev.backstride.recording.fit.draft.FitWriter;
 
-/** Writes a run down as a running watch with a chest strap does. Field numbers are the FIT profile's. */
-final class Watch {
+/** Writes a run down in FIT, as a running watch with a chest strap does. Field numbers are the FIT profile's. */
+final class FitWatch implements Recorder {
 
     private static final int MAKER = 255;
     private static final int RUNNING = 1;
@@ -29,13 +29,14 @@ final class Watch {
     private final long start;
     private int laps;
 
-    Watch(RunPlan plan, Course course) {
+    FitWatch(RunPlan plan, Course course) {
         this.plan = plan;
         this.course = course;
-        this.start = FitTime.of(plan.startedAt());
+        this.start = TrackClock.of(plan.startedAt());
     }
 
-    void start(Moment first) {
+    @Override
+    public void start(Moment first) {
         var serial = Math.floorMod(plan.seed(), 0x7FFF_FFFFL) + 1;
         writer.write(FitDraft.of(0)
                 .number(0, ENUM, 4)
@@ -53,7 +54,8 @@ final class Watch {
         record(first);
     }
 
-    void record(Moment now) {
+    @Override
+    public void record(Moment now) {
         var metres = now.metres();
         var strides = (long) now.strides();
         writer.write(at(20, 3, now.second())
@@ -68,15 +70,16 @@ final class Watch {
                 .number(53, UINT8, (long) ((now.strides() - strides) * 128)));
     }
 
-    void lap(Stretch lap) {
+    @Override
+    public void lap(Stretch lap) {
         var end = lap.fromSecond() + (int) lap.seconds();
         writer.write(totals(at(19, 4, end).number(254, UINT16, laps++), lap, 15, 17, 21)
                 .number(24, ENUM, 7)
                 .number(25, ENUM, RUNNING));
     }
 
-    /** Ends the recording. */
-    byte[] stop(Stretch lap, Stretch session) {
+    @Override
+    public byte[] stop(Stretch lap, Stretch session) {
         var end = session.fromSecond() + (int) session.seconds();
         event(4, end);
         if (!lap.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.backstride.recording.activity;
+package dev.backstride.recording.fit.activity;
 
 import static dev.backstride.recording.fit.BaseType.MISSING;
 

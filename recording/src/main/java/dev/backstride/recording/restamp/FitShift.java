@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Moves the times of messages, in a copy of the file that they are read from. */
-final class TimeShift implements FitSink {
+final class FitShift implements FitSink {
 
     private static final int COMPRESSED = 0x80;
     private static final int COMPRESSED_TIME = 0x1F;
@@ -33,7 +33,7 @@ final class TimeShift implements FitSink {
     private final ByteBuffer big;
     private final long seconds;
 
-    TimeShift(byte[] copy, long seconds) {
+    FitShift(byte[] copy, long seconds) {
         this.copy = copy;
         this.little = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
         this.big = ByteBuffer.wrap(copy).order(ByteOrder.BIG_ENDIAN);

@@ -1,0 +1,33 @@
+package dev.backstride.recording.reader;
+
+import dev.backstride.recording.Claims;
+import dev.backstride.recording.Reading;
+import dev.backstride.recording.Reading.Refused;
+import dev.backstride.recording.Refusal;
+import dev.backstride.recording.gpx.GpxRun;
+import dev.backstride.recording.tcx.TcxRun;
+import dev.backstride.recording.xml.XmlDocument;
+import java.io.InputStream;
+import java.util.Locale;
+
+/** Reads what may be XML, by its root element. */
+final class XmlRun {
+
+    private XmlRun() {}
+
+    static Reading read(InputStream stream, Claims claims) {
+        var document = XmlDocument.open(stream);
+        return switch (document.root().toLowerCase(Locale.ROOT)) {
+            case "gpx" -> GpxRun.read(document, claims);
+            case "trainingcenterdatabase" -> TcxRun.read(document, claims);
+            case "html" ->
+                Refused.of(
+                        Refusal.UNREADABLE,
+                        "The file is a web page, not a recording. Was the download behind a sign-in?");
+            default ->
+                Refused.of(
+                        Refusal.UNREADABLE,
+                        "The file is no recording in a format that is read here: FIT, GPX or TCX, plain or gzipped.");
+        };
+    }
+}
