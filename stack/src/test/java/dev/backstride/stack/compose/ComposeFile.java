@@ -75,14 +75,14 @@ record ComposeFile(Path folder, JsonNode document) {
         return at < 0 || at + 1 == command.size() ? "" : command.get(at + 1);
     }
 
-    /** What is mounted there: a volume's name or a path; empty when nothing is. */
-    String mounted(String service, String target) {
-        return texts(service(service).path("volumes")).stream()
-                .map(volume -> volume.split(":"))
-                .filter(parts -> parts[1].equals(target))
-                .map(parts -> parts[0])
-                .findFirst()
-                .orElse("");
+    /** What is mounted where, by its place in the service's container: a volume's name or a path. */
+    Map<String, String> mounts(String service) {
+        var mounts = new TreeMap<String, String>();
+        for (var volume : texts(service(service).path("volumes"))) {
+            var parts = List.of(volume.split(":"));
+            mounts.put(parts.get(1), parts.get(0));
+        }
+        return mounts;
     }
 
     /** What this service waits for, and until when. */

@@ -126,6 +126,15 @@ class ComposeTest {
         assertThat(compose.waits("postgres")).containsEntry("secrets", "service_completed_successfully");
     }
 
+    @Test
+    void a_volume_of_secrets_belongs_to_who_fills_it_since_the_image_has_its_folder() throws IOException {
+        var dockerfile = Files.readString(ComposeFile.ROOT.resolve("Dockerfile"));
+
+        assertThat(compose.mounts("secrets").keySet())
+                .hasSize(5)
+                .allSatisfy(target -> assertThat(dockerfile).containsPattern(" " + target.substring(1) + "\\s"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"secrets", "databases", "topics"})
     void what_prepares_is_a_command_of_ours(String service) {

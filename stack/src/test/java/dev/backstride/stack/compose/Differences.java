@@ -59,8 +59,15 @@ final class Differences {
                         published(app.port(PORTS), app.port(PORTS)),
                         published(app.managementPort(PORTS), app.managementPort(PORTS))),
                 compose.ports(name));
-        compare(name + "'s secrets", app.id() + "-secret", compose.mounted(name, "/app/config"));
-        compare(name + "'s own secrets", app.id() + "-secret", compose.mounted("secrets", "/secrets/" + name));
+        compare(
+                name + "'s image is built of",
+                name,
+                compose.service(name).at("/build/args/SERVICE").asText());
+        compare(name + "'s secrets", app.id() + "-secret", compose.mounts(name).getOrDefault("/app/config", ""));
+        compare(
+                name + "'s own secrets",
+                app.id() + "-secret",
+                compose.mounts("secrets").getOrDefault("/secrets/" + name, ""));
     }
 
     private void inPostgres() {
@@ -100,7 +107,8 @@ final class Differences {
 
     private void inTopics() {
         var programs = List.of(compose.option("topics", "--programs").split(","));
-        var file = compose.folder().resolve(compose.mounted("topics", compose.option("topics", "--file")));
+        var file =
+                compose.folder().resolve(compose.mounts("topics").getOrDefault(compose.option("topics", "--file"), ""));
         compare("the broker that gets the topics", "kafka:9092", compose.option("topics", "--kafka"));
         compare(
                 "the topics",
