@@ -1,0 +1,73 @@
+package dev.backstride.bench.cast;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.runner.Profile;
+import dev.backstride.stack.launch.Endpoints;
+import dev.backstride.stack.story.StoryJson;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The check-in service, as a program's system calls it: one connection for each request under way, kept open. */
+public final class Checkin {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ObjectMapper JSON =
+            StoryJson.mapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String base;
+    private final String authorization;
+
+    public Checkin(Endpoints endpoints) {
+        this.base = endpoints.checkin() + "/v1/runners";
+        this.authorization = "Bearer " + endpoints.tokens().get("integrator");
+    }
+
+    /** The id a runner got. */
+    public UUID register(Profile profile) throws IOException, InterruptedException {
+        var answer = post("", UUID.randomUUID(), profile);
+        return UUID.fromString(JSON.readTree(answer).path("id").asText());
+    }
+
+    /**
+     * Tells a run or a symptom.
+     *
+     * @param request the name of the request, which the fact's event bears as its causation
+     */
+    public void tell(UUID runner, UUID request, Fact fact) throws IOException, InterruptedException {
+        post("/" + runner + (fact instanceof Run ? "/runs" : "/symptoms"), request, fact);
+    }
+
+    private byte[] post(String path, UUID request, Object body) throws IOException, InterruptedException {
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .timeout(PATIENCE)
+                        .header("Authorization", authorization)
+                        .header("Content-Type", "application/json")
+                        .header("X-Request-Id", request.toString())
+                        .POST(BodyPublishers.ofByteArray(bytes(body)))
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 201) {
+            throw new IOException("POST %s: %d %s"
+                    .formatted(path, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8)));
+        }
+        return answer.body();
+    }
+
+    private static byte[] bytes(Object body) throws JsonProcessingException {
+        return JSON.writeValueAsBytes(body);
+    }
+}

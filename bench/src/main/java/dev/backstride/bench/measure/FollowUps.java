@@ -1,0 +1,105 @@
+package dev.backstride.bench.measure;
+
+import dev.backstride.bench.cast.Cast;
+import dev.backstride.bench.followup.Idling;
+import dev.backstride.bench.followup.Ledger;
+import dev.backstride.bench.followup.Progress;
+import dev.backstride.bench.host.Pause;
+import dev.backstride.bench.host.Quiet;
+import dev.backstride.bench.report.Finding;
+import dev.backstride.bench.report.Limit;
+import dev.backstride.bench.report.Reading;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Questions that are owed: what they cost while they wait, and how soon they are asked once they are due. */
+public final class FollowUps implements Measure {
+
+    private static final int MANY = 100_000;
+    private static final int EVENLY = 200;
+    private static final Duration LEAD = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Override
+    public String name() {
+        return "follow-ups";
+    }
+
+    @Override
+    public List<Finding> take(Lab lab) throws Exception {
+        var findings = new ArrayList<Finding>();
+        try (var ledger = new Ledger(lab.system().jdbc("notification"))) {
+            var cast = Cast.reachable(lab.checkin(), 3);
+            Quiet.await(lab.system().whole(), PATIENCE);
+            findings.add(pending(lab, ledger));
+            findings.add(together(lab, ledger, cast));
+            findings.add(evenly(lab, ledger, cast));
+        }
+        return findings;
+    }
+
+    private static Finding pending(Lab lab, Ledger ledger) throws SQLException {
+        var without = Idling.look(lab.system(), ledger, lab.pace().idle());
+        ledger.owe(lab.pace().pending());
+        Quiet.await(lab.system().whole(), PATIENCE);
+        var with = Idling.look(lab.system(), ledger, lab.pace().idle());
+        return Finding.measured(
+                "follow-ups: %,d pending".formatted(lab.pace().pending()),
+                "< 1 % of a core, < 2 statements/s",
+                with.inWords(),
+                "none pending: " + without.inWords(),
+                new Reading("% of a core", with.percentOfACore(), Limit.below(1)),
+                new Reading("statements/s", with.statementsPerSecond(), Limit.below(2)));
+    }
+
+    private static Finding together(Lab lab, Ledger ledger, Cast cast) throws Exception {
+        var count = lab.pace().dueAtOnce();
+        var progress = ask(ledger, cast, 0, "together", count, 0);
+        var forMany = progress.seconds() * MANY / Math.max(1, progress.sent());
+        return Finding.measured(
+                "follow-ups: %,d due at once, to the mail server".formatted(count),
+                "100,000 in 60 s, none lost or doubled",
+                "%,d in %.1f s; %,d lost, %,d doubled"
+                        .formatted(progress.sent(), progress.seconds(), lost(progress), progress.doubled()),
+                "at this pace 100,000 take %.0f s".formatted(forMany),
+                new Reading("s for 100,000", forMany, Limit.atMost(60)),
+                new Reading("lost", lost(progress), Limit.atMost(0)),
+                new Reading("doubled", progress.doubled(), Limit.atMost(0)));
+    }
+
+    private static Finding evenly(Lab lab, Ledger ledger, Cast cast) throws Exception {
+        var count = (int) (EVENLY * lab.pace().dueEvenly().toSeconds());
+        var progress = ask(ledger, cast, 1, "evenly", count, EVENLY);
+        return Finding.measured(
+                "follow-ups: lateness at %d due/s for %d s"
+                        .formatted(EVENLY, lab.pace().dueEvenly().toSeconds()),
+                "p99 ≤ 2 s",
+                "p99 %.1f s".formatted(progress.lateness()),
+                "%,d of %,d sent".formatted(progress.sent(), progress.owed()),
+                new Reading("p99 s", progress.lateness(), Limit.atMost(2)),
+                new Reading("lost", lost(progress), Limit.atMost(0)));
+    }
+
+    private static Progress ask(Ledger ledger, Cast cast, int runner, String name, int count, int perSecond)
+            throws Exception {
+        ledger.owe(name, cast.id(runner), count, Instant.now().plus(LEAD), perSecond);
+        // A run whose questions are planned wakes the service's timers, as every question it plans itself does.
+        cast.tell(runner, UUID.randomUUID());
+        var deadline = Instant.now().plus(PATIENCE);
+        var progress = ledger.progress(name);
+        while (!progress.isDone() && Instant.now().isBefore(deadline)) {
+            Pause.of(LOOK);
+            progress = ledger.progress(name);
+        }
+        return progress;
+    }
+
+    private static long lost(Progress progress) {
+        return progress.owed() - progress.sent();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.backstride.bench.micro;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs benchmarks of JMH in a JVM of their own.
+ *
+ * @param folder where JMH's results go
+ * @param iterations of two seconds each, after half as many to warm up
+ */
+public record Micro(Path folder, int iterations) {
+
+    private static final TimeValue ITERATION = TimeValue.seconds(2);
+
+    /** Microseconds for each benchmark of {@code type}, by its method and, where it has one, its parameter. */
+    public Map<String, Double> microseconds(Class<?> type) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(type.getName() + "\\.")
+                .forks(1)
+                .threads(1)
+                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
+                .warmupIterations(Math.ceilDiv(iterations, 2))
+                .warmupTime(ITERATION)
+                .measurementIterations(iterations)
+                .measurementTime(ITERATION)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result(folder.resolve(type.getSimpleName() + ".jmh.json").toString())
+                .build();
+        var times = new TreeMap<String, Double>();
+        for (var result : new Runner(options).run()) {
+            times.put(name(result), result.getPrimaryResult().getScore());
+        }
+        return times;
+    }
+
+    private static String name(RunResult result) {
+        var parameters = result.getParams();
+        var values =
+                parameters.getParamsKeys().stream().map(parameters::getParam).toList();
+        return result.getPrimaryResult().getLabel() + (values.isEmpty() ? "" : " " + String.join(" ", values));
+    }
+}
