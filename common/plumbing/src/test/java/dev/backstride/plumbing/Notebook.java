@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service that only notes what it was told, and refuses a symptom whose note says "poison". */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class Notebook implements EventHandler, TimerHandler {
     private final List<ReceivedEvent> handled = Collections.synchronizedList(new ArrayList<>());
     private final List<Timer> fired = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger refusals = new AtomicInteger();
     private final Set<UUID> runners = Collections.synchronizedSet(new HashSet<>());
 
     @Override
@@ -36,6 +38,7 @@ public class Notebook implements EventHandler, TimerHandler {
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
         for (var event : events) {
             if (event.data() instanceof Symptom symptom && "poison".equals(symptom.note())) {
+                refusals.incrementAndGet();
                 throw new IllegalStateException("poison " + symptom.id());
             }
         }
@@ -51,6 +54,10 @@ public class Notebook implements EventHandler, TimerHandler {
     @Override
     public void due(String program, UUID runner, List<Timer> due) {
         fired.addAll(due);
+    }
+
+    int refusals() {
+        return refusals.get();
     }
 
     List<ReceivedEvent> handledOf(UUID runner) {

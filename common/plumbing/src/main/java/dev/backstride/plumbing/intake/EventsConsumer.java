@@ -1,7 +1,9 @@
 package dev.backstride.plumbing.intake;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,7 +13,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The door for events. A batch is one transaction; when that fails for a record's sake, its records are handled
- * one by one and those that fail alone are buried. When the world fails, the batch is tried until it works.
+ * one by one and those that fail alone are buried. When the world fails, the batch is tried until it works. When the
+ * service ends, whatever fails is the ending's fault: it is left as it is and comes again.
  */
 @ApplicationScoped
 class EventsConsumer {
@@ -21,9 +24,14 @@ class EventsConsumer {
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final IntakeTransaction transaction;
+    private volatile boolean ending;
 
     EventsConsumer(IntakeTransaction transaction) {
         this.transaction = transaction;
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        ending = true;
     }
 
     @Incoming("intake")
@@ -40,6 +48,9 @@ class EventsConsumer {
         try {
             untilTheWorldAllows(() -> transaction.handle(batch));
         } catch (RuntimeException fault) {
+            if (ending) {
+                throw fault;
+            }
             if (batch.size() == 1) {
                 LOG.errorf(fault, "cannot handle %s", batch.getFirst().topic());
                 untilTheWorldAllows(() -> transaction.bury(batch.getFirst(), "UNHANDLED", Faults.describe(fault)));
@@ -51,13 +62,13 @@ class EventsConsumer {
         }
     }
 
-    private static void untilTheWorldAllows(Runnable work) throws InterruptedException {
+    private void untilTheWorldAllows(Runnable work) throws InterruptedException {
         for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException fault) {
-                if (!Faults.isTheWorlds(fault)) {
+                if (ending || !Faults.isTheWorlds(fault)) {
                     throw fault;
                 }
                 LOG.warnf(fault, "intake: trying again in %d ms", pause);
