@@ -68,11 +68,6 @@ public record Bout(
                 both);
     }
 
-    /** The same, with nothing kept that only a bout in progress needs. */
-    public Bout over() {
-        return new Bout(effort, preparation, felt, Pace.NONE, spike, climbSpike, records);
-    }
-
     /** Ids of every fact known about it. */
     public Stream<String> facts() {
         var during = felt.during();

@@ -72,9 +72,9 @@ final class Closing {
                 && nextDay != null
                 && WorseRules.isConfounded(
                         state.ladder, nextDay, at, state.strength, state.zone, state.numbers.strength());
-        state.history.add(new PastBout(
-                bout.over(),
-                judgement.verdict(),
+        state.history.add(PastBout.of(
+                bout,
+                judgement.verdict() == Verdict.INTOLERABLE,
                 judgement.conclusive(),
                 judgement.symptomatic(),
                 judgement.worse(),

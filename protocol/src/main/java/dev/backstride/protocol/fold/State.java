@@ -92,13 +92,8 @@ final class State {
 
     /** Ends a bout that teaches nothing. */
     void closeWithoutCredit(Bout bout) {
-        history.add(new PastBout(
-                bout.over(),
-                null,
-                false,
-                PainRules.isSymptomatic(bout.felt(), history.last(2), numbers.pain()),
-                false,
-                false));
+        var symptomatic = PainRules.isSymptomatic(bout.felt(), history.last(2), numbers.pain());
+        history.add(PastBout.of(bout, false, false, symptomatic, false, false));
     }
 
     /** The bouts before the open one, oldest first. */

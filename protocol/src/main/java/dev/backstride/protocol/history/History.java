@@ -41,10 +41,10 @@ public final class History {
 
     /** Those that started in the time up to {@code start}, both ends included. */
     public Stream<PastBout> startedWithin(Duration window, Instant start) {
-        return bouts.stream().filter(past -> {
-            var at = past.bout().effort().startedAt();
-            return !at.isBefore(start.minus(window)) && !at.isAfter(start);
-        });
+        var from = start.minus(window);
+        return bouts.stream()
+                .filter(bout ->
+                        !bout.startedAt().isBefore(from) && !bout.startedAt().isAfter(start));
     }
 
     /** The last {@code count} bouts, oldest first, or fewer. */

@@ -56,19 +56,15 @@ public final class SideRules {
                 .startedWithin(numbers.window(), evidence.bout().effort().startedAt())
                 .filter(PastBout::symptomatic)
                 .toList();
-        var same =
-                symptomatic.stream().filter(bout -> isOn(during.side(), bout)).count();
+        var same = symptomatic.stream()
+                .filter(bout -> bout.side() == during.side())
+                .count();
         if (same <= 1) {
             return Pattern.ISOLATED;
         }
         return same >= numbers.recurrent() && 100 * same >= (long) numbers.sharePercent() * symptomatic.size()
                 ? Pattern.RECURRENT
                 : Pattern.WATCH;
-    }
-
-    private static boolean isOn(@Nullable Side side, PastBout bout) {
-        var during = bout.bout().felt().during();
-        return during != null && during.side() == side;
     }
 
     private static List<Code> recurrent(Evidence evidence, InRun during, @Nullable SideAsked asked) {

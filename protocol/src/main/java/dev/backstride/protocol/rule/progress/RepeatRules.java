@@ -31,15 +31,14 @@ public final class RepeatRules {
         if (sore == null
                 || !sore.worse()
                 || sore.endedAt().isBefore(bout.effort().endedAt().minus(numbers.sameAgain()))
-                || !isAsLongAs(bout, sore.bout(), numbers)) {
+                || !isAsLongAs(bout, sore, numbers)) {
             return List.of();
         }
         return start == StartClass.USUAL || start == StartClass.FAST ? List.of(UNCHANGED_AFTER_WORSE) : List.of();
     }
 
-    public static boolean isAsLongAs(Bout bout, Bout other, ReviewNumbers numbers) {
-        return 100L * bout.effort().distanceMeters()
-                >= (long) numbers.sameDistancePercent() * other.effort().distanceMeters();
+    public static boolean isAsLongAs(Bout bout, PastBout other, ReviewNumbers numbers) {
+        return 100L * bout.effort().distanceMeters() >= (long) numbers.sameDistancePercent() * other.distanceMeters();
     }
 
     /** Bouts honestly worse at 24 h in the last 28 days and since the last clearance, oldest first. */
@@ -88,7 +87,7 @@ public final class RepeatRules {
         var freshlyCleared =
                 cleared != null && ended.isAfter(cleared) && !ended.isAfter(cleared.plus(numbers.intolerableWindow()));
         var before = earlier.stream()
-                .filter(PastBout::isIntolerable)
+                .filter(PastBout::intolerable)
                 .filter(past -> past.endedWithin(from, at))
                 .filter(past -> cleared == null || past.endedAt().isAfter(cleared))
                 .count();

@@ -45,7 +45,7 @@ public final class SettlingRules {
     }
 
     private static boolean isQuiet(PastBout bout, SettlingNumbers numbers) {
-        return bout.peak() <= numbers.quietPeak() && !bout.worse() && !bout.isIntolerable();
+        return bout.peak() <= numbers.quietPeak() && !bout.worse() && !bout.intolerable();
     }
 
     /** Nothing felt for 30 days, and at least four conclusive bouts to know it by. */

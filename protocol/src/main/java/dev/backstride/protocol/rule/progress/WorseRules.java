@@ -82,8 +82,7 @@ public final class WorseRules {
         var numbers = evidence.numbers().review();
         var worse = RepeatRules.honestlyWorse(evidence);
         return worse.size() == numbers.worseForCoach()
-                        && RepeatRules.isAsLongAs(
-                                evidence.bout(), worse.getFirst().bout(), numbers)
+                        && RepeatRules.isAsLongAs(evidence.bout(), worse.getFirst(), numbers)
                 ? Move.of(active, REPEAT_WORSE_UNCHANGED, ESC_COACH_INFO)
                 : Move.of(active, RUNG_NOT_TRIED);
     }
