@@ -29,7 +29,7 @@ final class Asking {
     /** A level of 6 or more in any slot, or anything new in a leg, asks for the short panel. */
     void heard(Symptom symptom) {
         if (symptom.level() >= state.numbers.pain().intolerable() || Boolean.TRUE.equals(symptom.legSymptoms())) {
-            state.panels.requireShort(symptom.feltAt());
+            state.panels = state.panels.requiringShort(symptom.feltAt());
         }
     }
 
@@ -53,15 +53,15 @@ final class Asking {
     private void require(Draft draft, Instant at) {
         var codes = draft.codes();
         if (codes.contains(EPISODE_OPENED) || codes.contains(FLARE) || codes.contains(RECURRENCE)) {
-            state.panels.requireFull(at);
+            state.panels = state.panels.requiringFull(at, state.numbers.windows());
         }
         if (draft.verdict() == Verdict.WORSE_24H) {
-            state.panels.requireShort(at);
+            state.panels = state.panels.requiringShort(at);
         }
     }
 
     private boolean isDue(Instant at) {
         return state.context.screening() == ScreeningDemand.REQUIRED
-                && state.panels.isUnanswered(at, state.ladder instanceof Climbing);
+                && state.panels.isUnanswered(at, state.ladder instanceof Climbing, state.numbers.windows());
     }
 }

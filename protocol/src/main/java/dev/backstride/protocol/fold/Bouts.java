@@ -34,7 +34,11 @@ final class Bouts {
         return new Bout(
                 effort,
                 recording.preparation(start, climbedFast(effort, pace)),
-                new Felt(state.ratings.before(effort.startedAt()), recording.felt(), null, null),
+                new Felt(
+                        state.ratings.before(effort.startedAt(), state.numbers.windows()),
+                        recording.felt(),
+                        null,
+                        null),
                 pace,
                 spike(effort),
                 isClimbSpike(effort),
@@ -51,8 +55,9 @@ final class Bouts {
 
     /** A bout becomes a reference for those after it. */
     void remember(Effort effort, Pace pace) {
-        state.efforts.add(effort);
-        StartRules.working(pace, state.numbers.start()).ifPresent(working -> state.paces.add(effort, working));
+        state.efforts = state.efforts.with(effort);
+        StartRules.working(pace, state.numbers.start())
+                .ifPresent(speed -> state.paces = state.paces.with(effort, speed));
     }
 
     private StartClass start(Effort effort, Pace pace, @Nullable Double sittingHours) {

@@ -40,7 +40,7 @@ final class Closing {
     }
 
     Draft byNextRun(Bout bout, Instant start) {
-        var standIn = state.ratings.standIn(bout.effort().endedAt(), start);
+        var standIn = state.ratings.standIn(bout.effort().endedAt(), start, state.numbers.windows());
         if (standIn == null) {
             return close(bout, Trigger.NEXT_RUN, List.of(H24_CONFOUNDED_NEXT_RUN), start);
         }
@@ -72,7 +72,7 @@ final class Closing {
                 && nextDay != null
                 && WorseRules.isConfounded(
                         state.ladder, nextDay, at, state.strength, state.zone, state.numbers.strength());
-        state.history.add(PastBout.of(
+        state.history = state.history.with(PastBout.of(
                 bout,
                 judgement.verdict() == Verdict.INTOLERABLE,
                 judgement.conclusive(),

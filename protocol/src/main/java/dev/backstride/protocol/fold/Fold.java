@@ -92,7 +92,7 @@ public final class Fold {
     private @Nullable Draft weigh(Happening happening) {
         return switch (happening) {
             case Happening.Trained(var _, var session) -> {
-                state.strength.add(session.on(), Boolean.TRUE.equals(session.newOrHeavier()));
+                state.strength = state.strength.with(session.on(), Boolean.TRUE.equals(session.newOrHeavier()));
                 yield null;
             }
             case Happening.Cleared(var at, var clearance) -> stopping.cleared(clearance, at);
@@ -112,7 +112,7 @@ public final class Fold {
                 yield telling.rated(symptom, at);
             }
             case Happening.Screened(var at, var screening) -> {
-                state.panels.answer(screening);
+                state.panels = state.panels.with(screening);
                 yield stopping.screened(screening, at);
             }
         };

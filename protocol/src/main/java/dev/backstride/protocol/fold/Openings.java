@@ -45,7 +45,7 @@ final class Openings {
         var codes = new ArrayList<>(open(state, bout, at));
         if (state.ladder instanceof Active active && PainRules.isIntolerable(bout.felt(), state.numbers.pain())) {
             var again = RepeatRules.secondIntolerable(
-                    bout, state.earlier(), active, at, state.cleared, state.numbers.review());
+                    bout, state.history.bouts(), active, at, state.cleared, state.numbers.review());
             again.ifPresent(move -> state.ladder = move.to());
             again.ifPresent(move -> codes.addAll(move.codes()));
         }

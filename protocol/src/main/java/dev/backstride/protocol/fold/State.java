@@ -20,8 +20,6 @@ import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.rule.evidence.PainRules;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is remembered of a runner between two happenings. Used by one fold; not safe to share between threads. */
@@ -37,12 +35,12 @@ final class State {
 
     final RunnerContext context;
     final Configuration numbers;
-    final History history = new History();
-    final Efforts efforts = new Efforts();
-    final Paces paces = new Paces();
-    final Strength strength = new Strength();
-    final RecentRatings ratings;
-    final Panels panels;
+    History history = History.NONE;
+    Efforts efforts = Efforts.NONE;
+    Paces paces = Paces.NONE;
+    Strength strength = Strength.NONE;
+    RecentRatings ratings = RecentRatings.NONE;
+    Panels panels = Panels.NONE;
 
     ZoneId zone;
     Ladder ladder;
@@ -77,8 +75,6 @@ final class State {
     State(RunnerContext context, Configuration numbers) {
         this.context = context;
         this.numbers = numbers;
-        this.ratings = new RecentRatings(numbers.windows());
-        this.panels = new Panels(numbers.windows());
         this.zone = context.zone();
         this.ladder = context.conditions().isEmpty() ? new Off(0) : new LoggingOnly(0);
         this.held = Held.nothing(numbers.pain().rest());
@@ -93,11 +89,6 @@ final class State {
     /** Ends a bout that teaches nothing. */
     void closeWithoutCredit(Bout bout) {
         var symptomatic = PainRules.isSymptomatic(bout.felt(), history.last(2), numbers.pain());
-        history.add(PastBout.of(bout, false, false, symptomatic, false, false));
-    }
-
-    /** The bouts before the open one, oldest first. */
-    List<PastBout> earlier() {
-        return new ArrayList<>(history.last(Integer.MAX_VALUE));
+        history = history.with(PastBout.of(bout, false, false, symptomatic, false, false));
     }
 }

@@ -35,7 +35,7 @@ final class Telling {
 
     @Nullable
     Draft rated(Symptom symptom, Instant at) {
-        state.ratings.add(symptom);
+        state.ratings = state.ratings.with(symptom, state.numbers.windows());
         if (symptom.moment() == Moment.BEFORE
                 || state.ladder instanceof Stopped
                 || state.ladder instanceof LoggingOnly) {

@@ -2,41 +2,44 @@ package dev.backstride.protocol.history;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The bouts that are over, as far back as a rule looks. Not safe to share between threads. */
-public final class History {
+/**
+ * The bouts that are over, as far back as a rule looks.
+ *
+ * @param bouts those of the last weeks, oldest first
+ * @param conclusive the last five that were, oldest first, however long ago
+ * @param lastFelt when the last bout with any level ended
+ */
+public record History(
+        List<PastBout> bouts,
+        List<PastBout> conclusive,
+        @Nullable Instant lastFelt) {
+
+    public static final History NONE = new History(List.of(), List.of(), null);
 
     private static final Duration KEPT = Duration.ofDays(60);
     private static final int CONCLUSIVE = 5;
 
-    private final List<PastBout> bouts = new ArrayList<>();
-    private final List<PastBout> conclusive = new ArrayList<>();
-    private @Nullable Instant lastFelt;
-
-    public void add(PastBout bout) {
-        bouts.add(bout);
+    public History with(PastBout bout) {
         var horizon = bout.endedAt().minus(KEPT);
-        while (bouts.size() > 2 && bouts.getFirst().endedAt().isBefore(horizon)) {
-            bouts.removeFirst();
-        }
-        if (bout.conclusive()) {
-            conclusive.add(bout);
-            if (conclusive.size() > CONCLUSIVE) {
-                conclusive.removeFirst();
-            }
-        }
-        if (bout.peak() >= 1) {
-            lastFelt = bout.endedAt();
-        }
+        return new History(
+                Recent.with(bouts, bout, _ -> false, known -> known.endedAt().isBefore(horizon)),
+                bout.conclusive() ? conclusiveWith(bout) : conclusive,
+                bout.peak() >= 1 ? bout.endedAt() : lastFelt);
+    }
+
+    private List<PastBout> conclusiveWith(PastBout bout) {
+        var earlier = Recent.last(CONCLUSIVE - 1, conclusive);
+        return Stream.concat(earlier.stream(), Stream.of(bout)).toList();
     }
 
     /** Those that ended in the time up to {@code now}, both ends included. */
     public Stream<PastBout> endedWithin(Duration window, Instant now) {
-        return bouts.stream().filter(bout -> bout.endedWithin(now.minus(window), now));
+        var from = now.minus(window);
+        return bouts.stream().filter(bout -> bout.endedWithin(from, now));
     }
 
     /** Those that started in the time up to {@code start}, both ends included. */
@@ -49,21 +52,16 @@ public final class History {
 
     /** The last {@code count} bouts, oldest first, or fewer. */
     public List<PastBout> last(int count) {
-        return bouts.subList(Math.max(0, bouts.size() - count), bouts.size());
+        return Recent.last(count, bouts);
     }
 
     /** The last {@code count} conclusive bouts, at most five, oldest first, or fewer. */
     public List<PastBout> lastConclusive(int count) {
-        return conclusive.subList(Math.max(0, conclusive.size() - count), conclusive.size());
+        return Recent.last(count, conclusive);
     }
 
     /** The latest conclusive bout. */
     public @Nullable PastBout latestConclusive() {
         return conclusive.isEmpty() ? null : conclusive.getLast();
-    }
-
-    /** When the last bout with any level ended. */
-    public @Nullable Instant lastFelt() {
-        return lastFelt;
     }
 }

@@ -3,40 +3,56 @@ package dev.backstride.protocol.history;
 import dev.backstride.protocol.bout.Effort;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Working paces of the steady bouts of the last weeks: a runner's habit. Not safe to share between threads. */
-public final class Paces {
+/**
+ * Working paces of the steady bouts of the last weeks: a runner's habit.
+ *
+ * @param worked in the order in which they were run
+ */
+public record Paces(List<Worked> worked) {
 
-    private record Worked(String bout, Instant startedAt, int millimetersPerSecond) {}
+    public static final Paces NONE = new Paces(List.of());
 
     private static final Duration KEPT = Duration.ofDays(60);
 
-    private final List<Worked> worked = new ArrayList<>();
+    /**
+     * The pace of one bout.
+     *
+     * @param startedAt its start
+     * @param speed as if on the level, mm/s
+     */
+    public record Worked(Instant startedAt, int speed) {}
 
-    /** Remembers a bout's working pace, mm/s; one of the same bout is replaced. */
-    public void add(Effort effort, int millimetersPerSecond) {
-        worked.removeIf(known -> known.bout().equals(effort.bout()));
-        worked.removeIf(known -> known.startedAt().isBefore(effort.startedAt().minus(KEPT)));
-        worked.add(new Worked(effort.bout(), effort.startedAt(), millimetersPerSecond));
+    /** With a bout's working pace, mm/s; a bout that went on replaces itself. */
+    public Paces with(Effort effort, int speed) {
+        var start = effort.startedAt();
+        var horizon = start.minus(KEPT);
+        return new Paces(Recent.with(
+                worked,
+                new Worked(start, speed),
+                known -> known.startedAt.equals(start) || known.startedAt.isBefore(horizon),
+                _ -> false));
     }
 
     /** The habitual pace before {@code effort}, mm/s: the median over {@code window}; empty with fewer than {@code least} bouts. */
     public OptionalInt habit(Effort effort, Duration window, int least) {
         var from = effort.startedAt().minus(window);
-        var paces = worked.stream()
-                .filter(bout -> !bout.startedAt().isBefore(from))
-                .filter(bout -> bout.startedAt().isBefore(effort.startedAt()))
-                .mapToInt(Worked::millimetersPerSecond)
-                .sorted()
-                .toArray();
-        if (paces.length < least) {
-            return OptionalInt.empty();
+        var speeds = new int[worked.size()];
+        var count = 0;
+        for (var bout : worked) {
+            if (!bout.startedAt.isBefore(from) && bout.startedAt.isBefore(effort.startedAt())) {
+                speeds[count++] = bout.speed;
+            }
         }
-        var middle = paces.length / 2;
-        return OptionalInt.of(
-                paces.length % 2 == 1 ? paces[middle] : Math.round((paces[middle - 1] + paces[middle]) / 2f));
+        return count < least ? OptionalInt.empty() : OptionalInt.of(median(Arrays.copyOf(speeds, count)));
+    }
+
+    private static int median(int[] speeds) {
+        Arrays.sort(speeds);
+        var middle = speeds.length / 2;
+        return speeds.length % 2 == 1 ? speeds[middle] : Math.round((speeds[middle - 1] + speeds[middle]) / 2f);
     }
 }

@@ -5,13 +5,25 @@ import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which red-flag questions are due, and which were answered. Not safe to share between threads. */
-public final class Panels {
+/**
+ * Which red-flag questions are due, and which were answered (R-33).
+ *
+ * @param answered when each was last answered with yes or no
+ * @param fullSince from when on an answer counts for the full panel; from ever where null
+ * @param shortSince the same for the short panel
+ */
+public record Panels(
+        Map<Flag, Instant> answered,
+        @Nullable Instant fullSince,
+        @Nullable Instant shortSince) {
+
+    public static final Panels NONE = new Panels(Map.of(), null, null);
 
     /** The four questions about the cauda equina, and legs and fever. */
     private static final Set<Flag> SHORT = EnumSet.of(
@@ -25,45 +37,42 @@ public final class Panels {
 
     private static final Set<Flag> FULL = EnumSet.allOf(Flag.class);
 
-    private final Windows windows;
-    private final Map<Flag, Instant> answered = new EnumMap<>(Flag.class);
-    private Instant fullSince = Instant.MIN;
-    private Instant shortSince = Instant.MIN;
-
-    public Panels(Windows windows) {
-        this.windows = windows;
+    public Panels {
+        answered = Map.copyOf(answered);
     }
 
     /** A yes and a no are answers; silence is none. */
-    public void answer(Screening screening) {
+    public Panels with(Screening screening) {
+        var now = new HashMap<>(answered);
         screening.answers().forEach((flag, answer) -> {
             if (answer != Answer.NOT_ANSWERED) {
-                answered.put(flag, screening.answeredAt());
+                now.put(flag, screening.answeredAt());
             }
         });
+        return new Panels(now, fullSince, shortSince);
     }
 
     /** An episode opened or came back: everything is asked that was not answered in the last 14 days. */
-    public void requireFull(Instant at) {
-        fullSince = at.minus(windows.flagExpiry());
+    public Panels requiringFull(Instant at, Windows windows) {
+        return new Panels(answered, at.minus(windows.flagExpiry()), shortSince);
     }
 
     /** It hurts more: the short panel is asked anew. */
-    public void requireShort(Instant at) {
-        shortSince = at;
+    public Panels requiringShort(Instant at) {
+        return new Panels(answered, fullSince, at);
     }
 
     /** Whether a required answer is missing. From the start everything has to have been answered once. */
-    public boolean isUnanswered(Instant at, boolean inEpisode) {
+    public boolean isUnanswered(Instant at, boolean inEpisode, Windows windows) {
         return !isAnswered(FULL, fullSince)
                 || !isAnswered(SHORT, shortSince)
                 || (inEpisode && !isAnswered(SHORT, at.minus(windows.flagAgain())));
     }
 
-    private boolean isAnswered(Set<Flag> panel, Instant since) {
+    private boolean isAnswered(Set<Flag> panel, @Nullable Instant since) {
         for (var flag : panel) {
             var last = answered.get(flag);
-            if (last == null || last.isBefore(since)) {
+            if (last == null || (since != null && last.isBefore(since))) {
                 return false;
             }
         }

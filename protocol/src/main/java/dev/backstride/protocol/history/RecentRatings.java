@@ -6,35 +6,38 @@ import dev.backstride.protocol.bout.NextDay;
 import dev.backstride.protocol.bout.Rating;
 import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Levels of the last day and a half, for the bout before and the bout after them. */
-public final class RecentRatings {
+/**
+ * Levels of the last day and a half, for the bout before and the bout after them (R-04, R-06).
+ *
+ * @param said oldest first
+ */
+public record RecentRatings(List<Said> said) {
 
-    private record Said(Rating rating, boolean before) {}
+    public static final RecentRatings NONE = new RecentRatings(List.of());
 
-    private final Windows windows;
-    private final Deque<Said> said = new ArrayDeque<>();
+    /**
+     * One of them.
+     *
+     * @param before whether it was given as the level before a run
+     */
+    public record Said(Rating rating, boolean before) {}
 
-    public RecentRatings(Windows windows) {
-        this.windows = windows;
-    }
-
-    public void add(Symptom symptom) {
+    /** With a rating more; those of more than 32 h before it are forgotten. */
+    public RecentRatings with(Symptom symptom, Windows windows) {
         var horizon = symptom.feltAt().minus(windows.h24Closes());
-        while (!said.isEmpty() && said.getFirst().rating.at().isBefore(horizon)) {
-            said.removeFirst();
-        }
-        said.addLast(new Said(Rating.of(symptom), symptom.moment() == Moment.BEFORE));
+        var latest = Stream.of(new Said(Rating.of(symptom), symptom.moment() == Moment.BEFORE));
+        var recent = said.stream().dropWhile(known -> known.rating.at().isBefore(horizon));
+        return new RecentRatings(Stream.concat(recent, latest).toList());
     }
 
     /** The last BEFORE level in the 2 h up to {@code start}. */
     @Nullable
-    public Rating before(Instant start) {
-        for (var latest : latestFirst()) {
+    public Rating before(Instant start, Windows windows) {
+        for (var latest : said.reversed()) {
             var at = latest.rating.at();
             if (latest.before && !at.isAfter(start)) {
                 return at.isBefore(start.minus(windows.before())) ? null : latest.rating;
@@ -45,24 +48,19 @@ public final class RecentRatings {
 
     /** The last rating of any kind from 8 h after a bout's end up to the next start. */
     @Nullable
-    public NextDay standIn(Instant ended, Instant start) {
-        for (var latest : latestFirst()) {
+    public NextDay standIn(Instant ended, Instant start, Windows windows) {
+        for (var latest : said.reversed()) {
             var at = latest.rating.at();
             if (!at.isAfter(start)) {
-                return at.isBefore(ended.plus(windows.standInOpens())) ? null : nextDay(latest.rating, ended);
+                return at.isBefore(ended.plus(windows.standInOpens())) ? null : nextDay(latest.rating, ended, windows);
             }
         }
         return null;
     }
 
-    private NextDay nextDay(Rating rating, Instant ended) {
+    private static NextDay nextDay(Rating rating, Instant ended, Windows windows) {
         return rating.at().isBefore(ended.plus(windows.h24Opens()))
                 ? new NextDay(rating, NextDay.Origin.SUBSTITUTED)
                 : new NextDay(rating, NextDay.Origin.FROM_PRE_RUN);
-    }
-
-    private Iterable<Said> latestFirst() {
-        Iterator<Said> latest = said.descendingIterator();
-        return () -> latest;
     }
 }

@@ -4,32 +4,41 @@ import dev.backstride.protocol.configuration.StrengthNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.NavigableMap;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Strength sessions by local date. Not safe to share between threads. */
-public final class Strength {
+/**
+ * Strength sessions by local date (R-20).
+ *
+ * @param heavierOn every date with a session, and whether one of them was new or heavier than usual
+ */
+public record Strength(SortedMap<LocalDate, Boolean> heavierOn) {
+
+    public static final Strength NONE = new Strength(new TreeMap<>());
 
     private static final int DAYS_KEPT = 400;
 
-    private final NavigableMap<LocalDate, Boolean> heavierOn = new TreeMap<>();
+    public Strength {
+        heavierOn = Collections.unmodifiableSortedMap(heavierOn);
+    }
 
-    /** A session; two on one date count once. */
-    public void add(LocalDate on, boolean newOrHeavier) {
-        heavierOn.merge(on, newOrHeavier, Boolean::logicalOr);
-        heavierOn.headMap(on.minusDays(DAYS_KEPT)).clear();
+    /** With a session more; two on one date count once. */
+    public Strength with(LocalDate on, boolean newOrHeavier) {
+        var now = new TreeMap<>(heavierOn);
+        now.merge(on, newOrHeavier, Boolean::logicalOr);
+        now.headMap(on.minusDays(DAYS_KEPT)).clear();
+        return new Strength(now);
     }
 
     /** Distinct dates from {@code first} to {@code last}, both included. */
     public int datesWithin(LocalDate first, LocalDate last) {
-        return last.isBefore(first)
-                ? 0
-                : heavierOn.subMap(first, true, last, true).size();
+        return between(first, last).size();
     }
 
     /** Whether a session, or only a new or heavier one, lies on {@code date} or the days before it. */
     public boolean within(int daysBefore, LocalDate date, boolean onlyHeavier) {
-        var dates = heavierOn.subMap(date.minusDays(daysBefore), true, date, true);
+        var dates = between(date.minusDays(daysBefore), date);
         return onlyHeavier ? dates.containsValue(true) : !dates.isEmpty();
     }
 
@@ -45,5 +54,9 @@ public final class Strength {
             }
         }
         return weeks;
+    }
+
+    private SortedMap<LocalDate, Boolean> between(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? new TreeMap<>() : heavierOn.subMap(first, last.plusDays(1));
     }
 }

@@ -16,7 +16,7 @@ class StrengthTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant MONDAY = Instant.parse("2025-09-01T06:00:00Z");
 
-    private final Strength strength = new Strength();
+    private Strength strength = Strength.NONE;
 
     @BeforeEach
     void five_weeks_of_strength_work() {
@@ -48,7 +48,7 @@ class StrengthTest {
 
     private void lift(int week, int... days) {
         for (var day : days) {
-            strength.add(LocalDate.of(2025, 8, 31).plusDays(7L * (week - 1) + day), false);
+            strength = strength.with(LocalDate.of(2025, 8, 31).plusDays(7L * (week - 1) + day), false);
         }
     }
 }

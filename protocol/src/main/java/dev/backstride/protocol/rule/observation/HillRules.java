@@ -80,7 +80,7 @@ public final class HillRules {
         return hilly >= numbers.routine();
     }
 
-    private static boolean isHilly(Effort effort, HillNumbers numbers) {
+    private static boolean isHilly(Efforts.Past effort, HillNumbers numbers) {
         var ascent = effort.ascentMeters();
         return ascent != null && 1_000L * ascent >= (long) numbers.hillyMetersPerKilometer() * effort.distanceMeters();
     }

@@ -23,7 +23,7 @@ public final class LoadRules {
     /** distance against the longest of the 30 days before the start, in integer metres. */
     public static Spike spike(Effort effort, Efforts efforts, LoadNumbers numbers) {
         var longest = efforts.before(effort, numbers.reference())
-                .mapToLong(Effort::distanceMeters)
+                .mapToLong(Efforts.Past::distanceMeters)
                 .max();
         if (longest.isEmpty()) {
             return Spike.UNKNOWN;

@@ -64,7 +64,7 @@ public final class RepeatRules {
         if (evidence.judgement().verdict() != Verdict.INTOLERABLE) {
             return Optional.empty();
         }
-        var earlier = evidence.history().last(Integer.MAX_VALUE);
+        var earlier = evidence.history().bouts();
         return secondIntolerable(
                 evidence.bout(),
                 earlier.subList(0, earlier.size() - 1),

@@ -30,9 +30,9 @@ class LoadRulesTest {
         "5000,NONE"
     })
     void a_spike_is_measured_against_the_longest_in_whole_metres(int meters, Spike spike) {
-        var efforts = new Efforts();
-        efforts.add(effort("longest", START.minus(Duration.ofDays(5)), 10_000));
-        efforts.add(effort("latest", START.minus(Duration.ofDays(2)), 4_000));
+        var efforts = Efforts.NONE;
+        efforts = efforts.with(effort("longest", START.minus(Duration.ofDays(5)), 10_000));
+        efforts = efforts.with(effort("latest", START.minus(Duration.ofDays(2)), 4_000));
 
         assertThat(LoadRules.spike(effort("now", START, meters), efforts, NUMBERS))
                 .isEqualTo(spike);
@@ -40,8 +40,8 @@ class LoadRulesTest {
 
     @Test
     void exactly_thirty_days_before_still_counts() {
-        var efforts = new Efforts();
-        efforts.add(effort("then", START.minus(THIRTY_DAYS), 10_000));
+        var efforts = Efforts.NONE;
+        efforts = efforts.with(effort("then", START.minus(THIRTY_DAYS), 10_000));
 
         assertThat(LoadRules.spike(effort("now", START, 20_001), efforts, NUMBERS))
                 .isEqualTo(Spike.LARGE);
@@ -49,8 +49,8 @@ class LoadRulesTest {
 
     @Test
     void one_second_earlier_does_not() {
-        var efforts = new Efforts();
-        efforts.add(effort("then", START.minus(THIRTY_DAYS).minusSeconds(1), 10_000));
+        var efforts = Efforts.NONE;
+        efforts = efforts.with(effort("then", START.minus(THIRTY_DAYS).minusSeconds(1), 10_000));
 
         assertThat(LoadRules.spike(effort("now", START, 20_001), efforts, NUMBERS))
                 .isEqualTo(Spike.UNKNOWN);

@@ -83,9 +83,10 @@ class StartRulesTest {
 
     @Test
     void a_habit_is_forgotten_after_forty_two_days() {
-        var paces = new Paces();
+        var paces = Paces.NONE;
         for (int i = 0; i < 5; i++) {
-            paces.add(effort("old-" + i, START.minus(Duration.ofDays(42)).minusSeconds(i + 1)), 3_000);
+            paces = paces.with(
+                    effort("old-" + i, START.minus(Duration.ofDays(42)).minusSeconds(i + 1)), 3_000);
         }
 
         assertThat(paces.habit(effort("now", START), NUMBERS.baseline(), NUMBERS.baselineBouts()))
@@ -97,9 +98,9 @@ class StartRulesTest {
     }
 
     private static Paces habit(int bouts) {
-        var paces = new Paces();
+        var paces = Paces.NONE;
         for (int i = 1; i <= bouts; i++) {
-            paces.add(effort("bout-" + i, START.minus(Duration.ofDays(i))), 3_000);
+            paces = paces.with(effort("bout-" + i, START.minus(Duration.ofDays(i))), 3_000);
         }
         return paces;
     }
