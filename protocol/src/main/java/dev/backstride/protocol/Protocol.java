@@ -4,12 +4,10 @@ import dev.backstride.events.decision.Versions;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
-import dev.backstride.protocol.fold.Fold;
-import dev.backstride.protocol.timeline.Timeline;
+import dev.backstride.protocol.fold.Memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The protocol: facts in, decisions out. A pure function; safe to share between threads. */
 public final class Protocol {
@@ -46,17 +44,18 @@ public final class Protocol {
      * @param asOf what happens, or is received, after this instant is not known yet
      */
     public Outcome assess(UUID runner, RunnerContext context, List<Fact> facts, Instant asOf) {
-        var fold = new Fold(runner, context, numbers, versions);
-        var timeline = Timeline.of(facts, context.zone(), asOf, numbers.windows());
-        timeline.happenings().forEach(fold::step);
-        fold.passUntil(asOf);
-        var decisions = fold.issued();
-        var nextDue = Stream.concat(Stream.ofNullable(fold.nextDue()), timeline.nextKnown().stream())
-                .min(Instant::compareTo);
-        return new Outcome(
-                decisions,
-                fold.standing(),
-                StandingAdvice.of(decisions, fold.held(), fold.released(asOf), asOf),
-                nextDue);
+        var course = begin(runner, context);
+        facts.forEach(course::take);
+        return course.weigh(asOf);
+    }
+
+    /** The course of somebody nothing is known of. */
+    public Course begin(UUID runner, RunnerContext context) {
+        return resume(runner, context, Memory.none(context, numbers));
+    }
+
+    /** A runner's course as it was remembered. */
+    public Course resume(UUID runner, RunnerContext context, Memory memory) {
+        return new Course(runner, context, memory, numbers, versions);
     }
 }

@@ -4,9 +4,7 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.protocol.history.Held;
-import dev.backstride.protocol.issue.Issued;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +22,22 @@ public record StandingAdvice(
         @Nullable Instant until,
         @Nullable Content because) {
 
-    static StandingAdvice of(List<Issued> decisions, Held held, @Nullable Action released, Instant asOf) {
-        if (decisions.isEmpty()) {
+    static StandingAdvice of(@Nullable Content latest, Held held, @Nullable Action released, Instant asOf) {
+        if (latest == null) {
             return new StandingAdvice(Action.GO, null, null, null);
         }
-        var latest = decisions.getLast();
-        var decision = latest.content().decision();
+        var decision = latest.decision();
         var stands = held.at(asOf);
         var action = released == null ? decision.action() : released;
         if (action == Action.KEEP) {
-            return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest.content());
+            return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest);
         }
         if (decision.trigger() == Trigger.TICK) {
             action = action.strictest(stands);
         } else if (action == Action.REST) {
             action = stands;
         }
-        return new StandingAdvice(action, latest.at(), easesAt(held, action), latest.content());
+        return new StandingAdvice(action, decision.at(), easesAt(held, action), latest);
     }
 
     private static @Nullable Instant easesAt(Held held, Action action) {

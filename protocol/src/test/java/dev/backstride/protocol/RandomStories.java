@@ -49,6 +49,19 @@ final class RandomStories {
         return new RandomStories(seed).tell();
     }
 
+    /** When a fact could first be told. */
+    static Instant happened(Fact fact) {
+        return switch (fact) {
+            case Run run -> run.receivedAt() == null ? run.endedAt() : run.receivedAt();
+            case Symptom symptom -> symptom.feltAt();
+            case Screening screening -> screening.answeredAt();
+            case Clearance clearance -> clearance.givenAt();
+            case Placement placement -> placement.placedAt();
+            case StrengthSession session -> session.on().atTime(18, 0).toInstant(ZoneOffset.UTC);
+            default -> throw new IllegalArgumentException("not in these stories: " + fact);
+        };
+    }
+
     private List<Fact> tell() {
         while (now.isBefore(END)) {
             sometimes(30, this::liftSomething);

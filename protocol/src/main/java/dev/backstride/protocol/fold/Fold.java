@@ -1,6 +1,7 @@
 package dev.backstride.protocol.fold;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Versions;
 import dev.backstride.protocol.configuration.Configuration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     private final State state;
+    private final @Nullable Content latest;
     private final Journal journal;
     private final Running running;
     private final Telling telling;
@@ -27,8 +29,10 @@ public final class Fold {
     private final Timers timers;
     private final Asking asking;
 
-    public Fold(UUID runner, RunnerContext context, Configuration numbers, Versions versions) {
-        this.state = new State(context, numbers);
+    /** Goes on from {@code memory}: what comes now happens at its instant or later. */
+    public Fold(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
+        this.state = new State(context, numbers, memory);
+        this.latest = memory.latest();
         this.journal = new Journal(runner, versions);
         var closing = new Closing(state);
         this.running = new Running(state, closing);
@@ -54,9 +58,21 @@ public final class Fold {
         letPass(asOf, true);
     }
 
-    /** Every decision so far, oldest first. */
+    /** What is remembered at {@code until}, after everything that happened before it and nothing that did not. */
+    public Memory remembered(Instant until) {
+        letPass(until, false);
+        return state.remembered(until, latest());
+    }
+
+    /** Every decision since the memory this went on from, oldest first. */
     public List<Issued> issued() {
         return journal.issued();
+    }
+
+    /** The latest decision, remembered or new; null where there is none. */
+    public @Nullable Content latest() {
+        var issued = journal.issued();
+        return issued.isEmpty() ? latest : issued.getLast().content();
     }
 
     public Standing standing() {

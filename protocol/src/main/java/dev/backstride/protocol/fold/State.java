@@ -1,6 +1,7 @@
 package dev.backstride.protocol.fold;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Content;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.configuration.Configuration;
@@ -15,8 +16,6 @@ import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
 import dev.backstride.protocol.history.Strength;
 import dev.backstride.protocol.ladder.Ladder;
-import dev.backstride.protocol.ladder.LoggingOnly;
-import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.rule.evidence.PainRules;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,13 +34,13 @@ final class State {
 
     final RunnerContext context;
     final Configuration numbers;
-    History history = History.NONE;
-    Efforts efforts = Efforts.NONE;
-    Paces paces = Paces.NONE;
-    Strength strength = Strength.NONE;
-    RecentRatings ratings = RecentRatings.NONE;
-    Panels panels = Panels.NONE;
 
+    History history;
+    Efforts efforts;
+    Paces paces;
+    Strength strength;
+    RecentRatings ratings;
+    Panels panels;
     ZoneId zone;
     Ladder ladder;
     Held held;
@@ -72,12 +71,48 @@ final class State {
     /** Bouts in a row, in an episode, about which nothing was said. */
     int unanswered;
 
-    State(RunnerContext context, Configuration numbers) {
+    State(RunnerContext context, Configuration numbers, Memory memory) {
         this.context = context;
         this.numbers = numbers;
-        this.zone = context.zone();
-        this.ladder = context.conditions().isEmpty() ? new Off(0) : new LoggingOnly(0);
-        this.held = Held.nothing(numbers.pain().rest());
+        this.zone = memory.zone();
+        this.ladder = memory.ladder();
+        this.held = memory.held();
+        this.open = memory.open();
+        this.lastEnd = memory.lastEnd();
+        this.cleared = memory.cleared();
+        this.asked = memory.asked();
+        this.withheld = memory.withheld();
+        this.unanswered = memory.unanswered();
+        this.history = memory.history();
+        this.efforts = memory.efforts();
+        this.paces = memory.paces();
+        this.strength = memory.strength();
+        this.ratings = memory.ratings();
+        this.panels = memory.panels();
+    }
+
+    Memory remembered(Instant until, @Nullable Content latest) {
+        if (departure != null) {
+            throw new IllegalStateException("a run is in progress");
+        }
+        return new Memory(
+                until,
+                zone,
+                ladder,
+                held,
+                open,
+                lastEnd,
+                cleared,
+                asked,
+                withheld,
+                unanswered,
+                history,
+                efforts,
+                paces,
+                strength,
+                ratings,
+                panels,
+                latest);
     }
 
     /** Whether only the day after is asked about: the runner wants it so, or answers nothing. */

@@ -76,18 +76,26 @@ final class Recordings {
     private Recording recording(Run run, Map<String, List<RunReport>> reportsOf, Map<String, List<Symptom>> duringOf) {
         var ended = run.endedAt();
         var told = reportsOf.getOrDefault(run.id(), List.of()).stream()
-                .filter(report -> isInTime(report, ended))
+                .filter(report -> isInTime(report, ended) && !isSaidBefore(report.at(), run))
                 .toList();
-        return new Recording(run, told, lastOf(duringOf.getOrDefault(run.id(), List.of()), ended), isBackfilled(run));
+        return new Recording(run, told, lastOf(duringOf.getOrDefault(run.id(), List.of()), run), isBackfilled(run));
     }
 
-    private @Nullable Symptom lastOf(List<Symptom> symptoms, Instant ended) {
-        var accepted = ended.plus(windows.duringAccepted());
+    private @Nullable Symptom lastOf(List<Symptom> symptoms, Run run) {
         return symptoms.stream()
-                .filter(symptom -> !symptom.feltAt().isAfter(accepted))
-                .filter(symptom -> isInTime(symptom, ended))
+                .filter(symptom -> isSaidInTime(symptom.feltAt(), run))
+                .filter(symptom -> isInTime(symptom, run.endedAt()))
                 .reduce((_, later) -> later)
                 .orElse(null);
+    }
+
+    private boolean isSaidInTime(Instant felt, Run run) {
+        return !isSaidBefore(felt, run) && !felt.isAfter(run.endedAt().plus(windows.duringAccepted()));
+    }
+
+    /** Clocks differ, but nobody speaks of a run half a day before it starts. */
+    private boolean isSaidBefore(Instant said, Run run) {
+        return said.isBefore(run.startedAt().minus(windows.duringAccepted()));
     }
 
     private boolean isInTime(Fact fact, Instant ended) {

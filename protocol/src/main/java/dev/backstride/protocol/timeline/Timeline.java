@@ -16,6 +16,7 @@ import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class Timeline {
     }
 
     /** What had happened and been received by {@code asOf}; a receipt that is not told counts as prompt. */
-    public static Timeline of(List<Fact> facts, ZoneId home, Instant asOf, Windows windows) {
+    public static Timeline of(Collection<Fact> facts, ZoneId home, Instant asOf, Windows windows) {
         var timeline = new Timeline(windows, home, asOf);
         var known = HashSet.<String>newHashSet(facts.size());
         for (var fact : facts) {
@@ -91,7 +92,7 @@ public final class Timeline {
             case Screening screening -> happenings.add(new Happening.Screened(screening.answeredAt(), screening));
             case Clearance clearance -> happenings.add(new Happening.Cleared(clearance.givenAt(), clearance));
             case Placement placement -> addInTime(new Happening.Placed(placement.placedAt(), placement), placement);
-            case StrengthSession session -> addInTime(new Happening.Trained(startOf(session), session), session);
+            case StrengthSession session -> addInTime(new Happening.Trained(startOf(session, home), session), session);
             case Questionnaire _, StrengthTest _, Acknowledgement _ -> {
                 // No rule of the ladder reads these.
             }
@@ -106,7 +107,7 @@ public final class Timeline {
         }
     }
 
-    private Instant startOf(StrengthSession session) {
+    static Instant startOf(StrengthSession session, ZoneId home) {
         var zone = session.zone() == null ? home : ZoneId.of(session.zone());
         return session.on().atStartOfDay(zone).toInstant();
     }

@@ -1,0 +1,113 @@
+package dev.backstride.protocol;
+
+import dev.backstride.events.decision.Versions;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.fold.Fold;
+import dev.backstride.protocol.fold.Memory;
+import dev.backstride.protocol.timeline.Horizon;
+import dev.backstride.protocol.timeline.Timeline;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A runner's course through the protocol, told as it goes. What lies before the latest bout is remembered; only the
+ * facts from there on are weighed again when another comes, so that a fact costs the same however long the runner is
+ * known. A fact that reaches further back is not taken: the course is to be begun anew with all facts. Either way the
+ * decisions are the same. Not safe to share between threads.
+ */
+public final class Course {
+
+    private final UUID runner;
+    private final RunnerContext context;
+    private final Configuration numbers;
+    private final Versions versions;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private Memory memory;
+
+    Course(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
+        this.runner = runner;
+        this.context = context;
+        this.memory = memory;
+        this.numbers = numbers;
+        this.versions = versions;
+    }
+
+    /**
+     * Takes a fact, or a new version of one that it holds; false where the fact reaches back into what is remembered.
+     * Of facts with one id the first counts.
+     */
+    public boolean take(Fact fact) {
+        if (horizon().isBeyond(fact)) {
+            return false;
+        }
+        facts.putIfAbsent(fact.id(), fact);
+        return true;
+    }
+
+    /** Takes a fact out; false where it is not among those that may still change anything. */
+    public boolean drop(String id) {
+        return facts.remove(id) != null;
+    }
+
+    /** The facts that may still change something: those to take again when the course is resumed. */
+    public Collection<Fact> open() {
+        return facts.values();
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    /**
+     * The decisions since {@link Memory#until()}, and what is to be done.
+     *
+     * @param asOf what happens, or is received, after this instant is not known yet
+     */
+    public Outcome weigh(Instant asOf) {
+        var fold = fold();
+        var timeline = timeline(asOf);
+        timeline.happenings().forEach(fold::step);
+        fold.passUntil(asOf);
+        var nextDue = Stream.concat(Stream.ofNullable(fold.nextDue()), timeline.nextKnown().stream())
+                .min(Instant::compareTo);
+        return new Outcome(
+                fold.issued(),
+                fold.standing(),
+                StandingAdvice.of(fold.latest(), fold.held(), fold.released(asOf), asOf),
+                nextDue);
+    }
+
+    /** Remembers what lies before the latest bout and lets go of its facts; not while a fact is not known yet. */
+    public void remember(Instant asOf) {
+        var until = horizon().next(asOf);
+        var timeline = timeline(asOf);
+        if (!until.isAfter(memory.until()) || timeline.nextKnown().isPresent()) {
+            return;
+        }
+        var fold = fold();
+        timeline.happenings().stream()
+                .takeWhile(happening -> happening.at().isBefore(until))
+                .forEach(fold::step);
+        memory = fold.remembered(until);
+        var horizon = horizon();
+        facts.values().removeIf(horizon::isPast);
+    }
+
+    private Fold fold() {
+        return new Fold(runner, context, memory, numbers, versions);
+    }
+
+    private Timeline timeline(Instant asOf) {
+        return Timeline.of(facts.values(), context.zone(), asOf, numbers.windows());
+    }
+
+    private Horizon horizon() {
+        return new Horizon(memory.until(), facts, context.zone(), numbers.windows());
+    }
+}
