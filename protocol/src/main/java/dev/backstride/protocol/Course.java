@@ -2,6 +2,7 @@ package dev.backstride.protocol;
 
 import dev.backstride.events.decision.Versions;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Fold;
@@ -9,6 +10,7 @@ import dev.backstride.protocol.fold.Memory;
 import dev.backstride.protocol.timeline.Horizon;
 import dev.backstride.protocol.timeline.Timeline;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,9 +46,23 @@ public final class Course {
      */
     public boolean take(Fact fact) {
         if (horizon().isBeyond(fact)) {
-            return false;
+            return fact instanceof StrengthSession session && recall(session);
         }
         facts.putIfAbsent(fact.id(), fact);
+        return true;
+    }
+
+    /** A session counts for the whole of its date, and is told after it: no reason to begin anew unless somebody looked. */
+    private boolean recall(StrengthSession session) {
+        var read = memory.strengthRead();
+        var began = Timeline.startOf(session, context.zone());
+        var moves = session.zone() != null && !ZoneId.of(session.zone()).equals(memory.zone());
+        if (moves || (read != null && !read.isBefore(began))) {
+            return false;
+        }
+        if (Timeline.isInTime(session, began, numbers.windows())) {
+            memory = memory.with(session);
+        }
         return true;
     }
 

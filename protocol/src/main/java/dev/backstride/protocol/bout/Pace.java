@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How fast a recording was run, as if on the level, in 30-second steps of moving time. Speeds come out in whole mm/s,
  * so that comparing them is exact.
  *
- * @param speed grade-adjusted speed, m/s
+ * @param speed grade-adjusted speed, m/s, to the millimetre
  * @param grade rise over run, where measured
  * @param evenStart whether it began as an even effort: no race and no intervals
  * @param steady whether all of it was one
@@ -34,16 +34,17 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
         }
         var tags = run.tags();
         var uneven = tags != null && tags.stream().anyMatch(UNEVEN::contains);
-        return new Pace(digest.gradeAdjustedSpeed(), digest.grade(), !uneven, !uneven);
+        return new Pace(inMillimeters(digest.gradeAdjustedSpeed()), digest.grade(), !uneven, !uneven);
+    }
+
+    /** What a later run may be joined to: its climbs were looked at. */
+    public Pace withoutGrade() {
+        return new Pace(speed, null, evenStart, steady);
     }
 
     /** A later run joined on: a race after a jog leaves the jog's even start, and makes no habit. */
     public Pace joinedBy(Pace later) {
-        return new Pace(
-                joined(speed, later.speed),
-                grade == null || later.grade == null ? null : joined(grade, later.grade),
-                evenStart,
-                steady && later.steady);
+        return new Pace(joined(speed, later.speed), null, evenStart, steady && later.steady);
     }
 
     public boolean isAtLeast(Duration moving) {
@@ -92,6 +93,12 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
 
     private static int steps(Duration moving) {
         return (int) (moving.toSeconds() / Digest.STEP_SECONDS);
+    }
+
+    private static Column inMillimeters(Column speed) {
+        return Column.of(values(speed)
+                .map(value -> Double.isNaN(value) ? value : Math.round(1_000 * value) / 1_000.0)
+                .toArray());
     }
 
     private static Column joined(Column first, Column second) {

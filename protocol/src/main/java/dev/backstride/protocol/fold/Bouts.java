@@ -39,7 +39,7 @@ final class Bouts {
                         recording.felt(),
                         null,
                         null),
-                pace,
+                pace.withoutGrade(),
                 spike(effort),
                 isClimbSpike(effort),
                 recording.facts());

@@ -66,6 +66,9 @@ final class Closing {
     }
 
     private Evidence remember(Bout bout, Instant at) {
+        if (state.ladder instanceof Climbing climbing && climbing.climb().stay().isTop()) {
+            state.strengthRead = at;
+        }
         var judgement = Judgement.of(bout, state.history.last(2), state.numbers.pain());
         var nextDay = bout.felt().nextDay();
         var confounded = judgement.worse()

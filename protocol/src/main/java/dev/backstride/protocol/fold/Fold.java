@@ -108,7 +108,7 @@ public final class Fold {
     private @Nullable Draft weigh(Happening happening) {
         return switch (happening) {
             case Happening.Trained(var _, var session) -> {
-                state.strength = state.strength.with(session.on(), Boolean.TRUE.equals(session.newOrHeavier()));
+                state.strength = state.strength.with(session);
                 yield null;
             }
             case Happening.Cleared(var at, var clearance) -> stopping.cleared(clearance, at);

@@ -2,6 +2,7 @@ package dev.backstride.protocol.fold;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
+import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEnd end of the last bout that was not back-filled
  * @param cleared the last clearance
  * @param asked the last time one-sidedness led to questions
+ * @param strengthRead when a decision last looked at strength sessions
  * @param withheld what the latest decision would ask for once the red flags are answered
  * @param unanswered bouts in a row, in an episode, about which nothing was said
  * @param latest the latest decision
@@ -45,6 +47,7 @@ public record Memory(
         @Nullable Instant lastEnd,
         @Nullable Instant cleared,
         @Nullable SideAsked asked,
+        @Nullable Instant strengthRead,
         @Nullable Action withheld,
         int unanswered,
         History history,
@@ -55,6 +58,29 @@ public record Memory(
         Panels panels,
         @Nullable Content latest) {
 
+    /** With a strength session more, of a date that no decision has looked at yet. */
+    public Memory with(StrengthSession session) {
+        return new Memory(
+                until,
+                zone,
+                ladder,
+                held,
+                open,
+                lastEnd,
+                cleared,
+                asked,
+                strengthRead,
+                withheld,
+                unanswered,
+                history,
+                efforts,
+                paces,
+                strength.with(session),
+                ratings,
+                panels,
+                latest);
+    }
+
     /** Of somebody nothing is known of. */
     public static Memory none(RunnerContext context, Configuration numbers) {
         return new Memory(
@@ -62,6 +88,7 @@ public record Memory(
                 context.zone(),
                 context.conditions().isEmpty() ? new Off(0) : new LoggingOnly(0),
                 Held.nothing(numbers.pain().rest()),
+                null,
                 null,
                 null,
                 null,

@@ -64,6 +64,10 @@ final class State {
     @Nullable
     SideAsked asked;
 
+    /** When a decision last looked at strength sessions. */
+    @Nullable
+    Instant strengthRead;
+
     /** What the latest decision would ask for once the red flags are answered. */
     @Nullable
     Action withheld;
@@ -81,6 +85,7 @@ final class State {
         this.lastEnd = memory.lastEnd();
         this.cleared = memory.cleared();
         this.asked = memory.asked();
+        this.strengthRead = memory.strengthRead();
         this.withheld = memory.withheld();
         this.unanswered = memory.unanswered();
         this.history = memory.history();
@@ -104,6 +109,7 @@ final class State {
                 lastEnd,
                 cleared,
                 asked,
+                strengthRead,
                 withheld,
                 unanswered,
                 history,

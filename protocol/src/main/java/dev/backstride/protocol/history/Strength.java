@@ -1,5 +1,6 @@
 package dev.backstride.protocol.history;
 
+import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.configuration.StrengthNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +25,10 @@ public record Strength(SortedMap<LocalDate, Boolean> heavierOn) {
     }
 
     /** With a session more; two on one date count once. */
-    public Strength with(LocalDate on, boolean newOrHeavier) {
+    public Strength with(StrengthSession session) {
         var now = new TreeMap<>(heavierOn);
-        now.merge(on, newOrHeavier, Boolean::logicalOr);
-        now.headMap(on.minusDays(DAYS_KEPT)).clear();
+        now.merge(session.on(), Boolean.TRUE.equals(session.newOrHeavier()), Boolean::logicalOr);
+        now.headMap(session.on().minusDays(DAYS_KEPT)).clear();
         return new Strength(now);
     }
 

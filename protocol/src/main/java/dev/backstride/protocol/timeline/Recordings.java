@@ -1,6 +1,5 @@
 package dev.backstride.protocol.timeline;
 
-import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.Symptom;
@@ -76,7 +75,7 @@ final class Recordings {
     private Recording recording(Run run, Map<String, List<RunReport>> reportsOf, Map<String, List<Symptom>> duringOf) {
         var ended = run.endedAt();
         var told = reportsOf.getOrDefault(run.id(), List.of()).stream()
-                .filter(report -> isInTime(report, ended) && !isSaidBefore(report.at(), run))
+                .filter(report -> Timeline.isInTime(report, ended, windows) && !isSaidBefore(report.at(), run))
                 .toList();
         return new Recording(run, told, lastOf(duringOf.getOrDefault(run.id(), List.of()), run), isBackfilled(run));
     }
@@ -84,7 +83,7 @@ final class Recordings {
     private @Nullable Symptom lastOf(List<Symptom> symptoms, Run run) {
         return symptoms.stream()
                 .filter(symptom -> isSaidInTime(symptom.feltAt(), run))
-                .filter(symptom -> isInTime(symptom, run.endedAt()))
+                .filter(symptom -> Timeline.isInTime(symptom, run.endedAt(), windows))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
@@ -96,10 +95,6 @@ final class Recordings {
     /** Clocks differ, but nobody speaks of a run half a day before it starts. */
     private boolean isSaidBefore(Instant said, Run run) {
         return said.isBefore(run.startedAt().minus(windows.duringAccepted()));
-    }
-
-    private boolean isInTime(Fact fact, Instant ended) {
-        return fact.receivedAt() == null || !fact.receivedAt().isAfter(ended.plus(windows.lateReplay()));
     }
 
     private boolean isBackfilled(Run run) {

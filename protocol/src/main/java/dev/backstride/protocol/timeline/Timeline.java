@@ -107,14 +107,20 @@ public final class Timeline {
         }
     }
 
-    static Instant startOf(StrengthSession session, ZoneId home) {
+    /** Whether a fact about {@code at} was received soon enough for the rules. */
+    public static boolean isInTime(Fact fact, Instant at, Windows windows) {
+        var received = fact.receivedAt();
+        return received == null || !received.isAfter(at.plus(windows.lateReplay()));
+    }
+
+    /** A strength session counts from the start of its local date. */
+    public static Instant startOf(StrengthSession session, ZoneId home) {
         var zone = session.zone() == null ? home : ZoneId.of(session.zone());
         return session.on().atStartOfDay(zone).toInstant();
     }
 
     private void addInTime(Happening happening, Fact fact) {
-        var received = fact.receivedAt();
-        if (received == null || !received.isAfter(happening.at().plus(windows.lateReplay()))) {
+        if (isInTime(fact, happening.at(), windows)) {
             happenings.add(happening);
         }
     }

@@ -2,6 +2,7 @@ package dev.backstride.protocol.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.configuration.StrengthNumbers;
 import java.time.Instant;
@@ -48,7 +49,8 @@ class StrengthTest {
 
     private void lift(int week, int... days) {
         for (var day : days) {
-            strength = strength.with(LocalDate.of(2025, 8, 31).plusDays(7L * (week - 1) + day), false);
+            strength = strength.with(new StrengthSession(
+                    "lift", LocalDate.of(2025, 8, 31).plusDays(7L * (week - 1) + day), null, null, null));
         }
     }
 }
