@@ -21,7 +21,7 @@ final class GpxPhone implements Recorder {
                         "version",
                         "1.1",
                         "creator",
-                        "Backstride",
+                        "Backstride made-up phone",
                         "xmlns",
                         "http://www.topografix.com/GPX/1/1",
                         "xmlns:gpxtpx",

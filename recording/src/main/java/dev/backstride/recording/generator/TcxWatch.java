@@ -57,7 +57,7 @@ final class TcxWatch implements Recorder {
         if (!lap.isEmpty()) {
             lap(lap);
         }
-        file.begin("Creator").leaf("Name", "Backstride").end(3);
+        file.begin("Creator").leaf("Name", "made-up watch").end(3);
         return file.begin("Author").leaf("Name", "Backstride").toBytes();
     }
 
