@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param averageHeartRate beats/min
  * @param maxHeartRate beats/min
  * @param averageCadence steps/min, both feet
- * @param ascentMeters the watch's own sum of climbs
+ * @param ascentMeters the watch's own sum of climbs, or ours where CLIMB_DERIVED is among the flags
  * @param timeZoneOffset local time less UTC at the start, where the file says so believably
  */
 public record Understood(

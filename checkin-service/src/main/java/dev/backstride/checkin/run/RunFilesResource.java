@@ -22,12 +22,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Runs as files. */
+/** Runs as files: FIT, GPX or TCX, gzipped or not. */
 @Path("/v1/runners/{runner}/runs")
 @RolesAllowed({Role.INTEGRATOR, Role.RUNNER})
 class RunFilesResource {
 
     private static final String FIT = "application/vnd.ant.fit";
+    private static final String GPX = "application/gpx+xml";
+    private static final String TCX = "application/vnd.garmin.tcx+xml";
 
     private final RunFiles files;
 
@@ -36,8 +38,10 @@ class RunFilesResource {
     }
 
     @POST
-    @Consumes({FIT, MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "A run as the file a watch wrote; the query says what the watch cannot know")
+    @Consumes({FIT, GPX, TCX, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            summary =
+                    "A run as the file a watch or an app wrote; what it is in, its bytes say; the query says what they cannot")
     public Response upload(@RestPath UUID runner, @BeanParam @Valid Addition addition, InputStream body) {
         return files.take(runner, addition, body);
     }
