@@ -32,7 +32,10 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Option(names = "--recordings", paramLabel = "DIR", description = "play real FIT files from here")
+    @Option(
+            names = "--recordings",
+            paramLabel = "DIR",
+            description = "play real FIT, GPX and TCX files from here and one folder down")
     private @Nullable Path folder;
 
     @Option(names = "--data", paramLabel = "DIR", description = "keep data here (default: it goes at the end)")

@@ -16,12 +16,12 @@ public final class Corpus {
     private static final Path DATA = Path.of(System.getProperty("backstride.root", ".."), "../shared/data")
             .normalize();
 
-    private static final String FIT = "activities/fit/";
+    private static final String ACTIVITIES = "activities/";
 
     private Corpus() {}
 
     /** One file, and what must become of it. */
-    record Expected(Path file, String outcome) {
+    record Expected(Path file, String format, String outcome) {
 
         @Override
         public String toString() {
@@ -29,18 +29,20 @@ public final class Corpus {
         }
     }
 
-    /** The folder of FIT files. */
-    public static Path fit() {
-        return required(DATA.resolve(FIT));
+    /** The folder of recordings, in which each format has its own. */
+    public static Path folder() {
+        return required(DATA.resolve(ACTIVITIES));
     }
 
     static List<Expected> activities() throws IOException {
         var lines = Files.readAllLines(required(DATA.resolve("index.csv")));
-        var outcome = cells(lines.getFirst()).toList().indexOf("outcome");
+        var columns = cells(lines.getFirst()).toList();
+        var format = columns.indexOf("format");
+        var outcome = columns.indexOf("outcome");
         return lines.stream()
-                .filter(line -> line.startsWith(FIT))
+                .filter(line -> line.startsWith(ACTIVITIES))
                 .map(line -> cells(line).toList())
-                .map(cells -> new Expected(DATA.resolve(cells.getFirst()), cells.get(outcome)))
+                .map(cells -> new Expected(DATA.resolve(cells.getFirst()), cells.get(format), cells.get(outcome)))
                 .toList();
     }
 

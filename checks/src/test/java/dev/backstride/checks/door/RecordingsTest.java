@@ -16,13 +16,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every real FIT file, sent to the running system by a client that knows only its API. */
+/** Every real file, sent to the running system by a client that knows only its API. */
 @ExtendWith(OneSystem.class)
 class RecordingsTest {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "FIT", "application/vnd.ant.fit", "GPX", "application/gpx+xml", "TCX", "application/vnd.garmin.tcx+xml");
 
     private static final String RUNNER = """
             {"externalId": "files", "zone": "Europe/Berlin", "birthDate": "1990-06"}""";
@@ -44,7 +48,7 @@ class RecordingsTest {
         var answer = post(
                 system,
                 runners + "/" + runner + "/runs",
-                "application/vnd.ant.fit",
+                TYPES.get(expected.format()),
                 BodyPublishers.ofFile(expected.file()));
         assertThat(outcome(answer)).as(answer.body()).isEqualTo(expected.outcome());
     }

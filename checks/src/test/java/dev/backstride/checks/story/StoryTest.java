@@ -23,7 +23,7 @@ class StoryTest {
 
     @Test
     void demo_with_real_recordings_ends_as_told() throws Exception {
-        assertEndsAsTold("--recordings=" + Corpus.fit());
+        assertEndsAsTold("--recordings=" + Corpus.folder());
     }
 
     private void assertEndsAsTold(String... options) throws IOException, InterruptedException {
@@ -31,7 +31,7 @@ class StoryTest {
         var exit = launcher.start("demo", options).waitFor();
         var said = Files.readString(launcher.said());
         assertThat(exit).as(said).isZero();
-        assertThat(said).contains("STOP_EMERGENCY", "The story ended as told");
+        assertThat(said).contains("STOP_EMERGENCY", "FIT file", "GPX file", "TCX file", "The story ended as told");
         assertThat(said.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
     }
 }

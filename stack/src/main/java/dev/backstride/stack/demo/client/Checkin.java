@@ -6,13 +6,13 @@ import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.Profile;
+import dev.backstride.recording.Format;
 import java.util.List;
 import java.util.UUID;
 
 /** Where facts go in: a program's system tells them, a clinician acknowledges. */
 public final class Checkin {
 
-    private static final String FIT = "application/vnd.ant.fit";
     private static final TypeReference<JsonNode> ANYTHING = new TypeReference<>() {};
     private static final TypeReference<Taken> TAKEN = new TypeReference<>() {};
     private static final TypeReference<Page> PAGE = new TypeReference<>() {};
@@ -41,13 +41,13 @@ public final class Checkin {
     }
 
     /** A run as the file a watch wrote. */
-    public Taken send(UUID runner, byte[] fit) {
-        return integrator.post(of(runner) + "/runs", FIT, fit, TAKEN);
+    public Taken send(UUID runner, Format format, byte[] file) {
+        return integrator.post(of(runner) + "/runs", mediaType(format), file, TAKEN);
     }
 
     /** What would be understood of a file; nothing is stored. */
-    public Taken preview(UUID runner, byte[] fit) {
-        return integrator.post(of(runner) + "/runs?dryRun=true", FIT, fit, TAKEN);
+    public Taken preview(UUID runner, Format format, byte[] file) {
+        return integrator.post(of(runner) + "/runs?dryRun=true", mediaType(format), file, TAKEN);
     }
 
     /** Answers to red-flag questions. */
@@ -63,6 +63,14 @@ public final class Checkin {
     /** The runner's newest runs, at most 100. */
     public List<Run> runs(UUID runner) {
         return clinician.get(of(runner) + "/runs?limit=100", PAGE).items();
+    }
+
+    private static String mediaType(Format format) {
+        return switch (format) {
+            case FIT -> "application/vnd.ant.fit";
+            case GPX -> "application/gpx+xml";
+            case TCX -> "application/vnd.garmin.tcx+xml";
+        };
     }
 
     private static String of(UUID runner) {

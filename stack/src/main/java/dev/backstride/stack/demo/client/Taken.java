@@ -14,9 +14,14 @@ public record Taken(Run run, @Nullable Understood recording) {
     /**
      * What was understood of a file, as far as the story tells it.
      *
+     * @param format what the file is in, such as "GPX"
      * @param device maker and product, empty when the file names none
      * @param averageHeartRate beats/min
      */
     public record Understood(
-            String device, int samples, @Nullable Double averageHeartRate, String quality) {}
+            String format,
+            String device,
+            int samples,
+            @Nullable Double averageHeartRate,
+            String quality) {}
 }

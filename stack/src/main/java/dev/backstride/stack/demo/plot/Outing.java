@@ -2,6 +2,7 @@ package dev.backstride.stack.demo.plot;
 
 import dev.backstride.events.fact.Phase;
 import dev.backstride.events.fact.Side;
+import dev.backstride.recording.Format;
 import dev.backstride.recording.generator.Opening;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
  * @param day 0 on the story's first day
  * @param start local time
  * @param duration of the generated recording; a real one brings its own
+ * @param format what the file is in; a real one is in another where there is none in this
  * @param opening how the first ten minutes of the generated recording go
  * @param peak strongest level in the run, 0 to 10
  * @param side where across the back
@@ -27,6 +29,7 @@ public record Outing(
         int day,
         LocalTime start,
         Duration duration,
+        Format format,
         Opening opening,
         int peak,
         Side side,

@@ -6,6 +6,7 @@ import static dev.backstride.events.fact.Change.SAME;
 
 import dev.backstride.events.fact.Phase;
 import dev.backstride.events.fact.Side;
+import dev.backstride.recording.Format;
 import dev.backstride.recording.generator.Opening;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -51,6 +52,7 @@ public final class Plot {
                 0,
                 LocalTime.of(7, 0),
                 Duration.ofMinutes(45),
+                Format.FIT,
                 Opening.SLOWER,
                 0,
                 Side.UNKNOWN,
@@ -66,6 +68,7 @@ public final class Plot {
                 1,
                 LocalTime.of(17, 0),
                 Duration.ofMinutes(50),
+                Format.GPX,
                 Opening.AS_USUAL,
                 3,
                 Side.LEFT,
@@ -81,6 +84,7 @@ public final class Plot {
                 3,
                 LocalTime.of(17, 30),
                 Duration.ofMinutes(50),
+                Format.TCX,
                 Opening.FASTER,
                 2,
                 Side.LEFT,
@@ -97,6 +101,7 @@ public final class Plot {
                 6,
                 LocalTime.of(9, 0),
                 Duration.ofMinutes(30),
+                Format.FIT,
                 Opening.SLOWER,
                 0,
                 Side.UNKNOWN,

@@ -80,12 +80,12 @@ public final class Story {
     /** The end of the run as the system has it, from which hours count. */
     private Instant run(UUID runner, Outing outing) {
         var file = recordings.of(outing, cast.startOf(outing));
-        var end = Recordings.end(file);
-        now = clock.moveTo(end.plus(UPLOAD));
+        var recording = Recordings.read(file);
+        now = clock.moveTo(recording.endedAt().plus(UPLOAD));
         if (outing.number() == 1) {
-            audience.accept(new Scene.Previewed(now, doors.checkin().preview(runner, file)));
+            audience.accept(new Scene.Previewed(now, doors.checkin().preview(runner, recording.format(), file)));
         }
-        var taken = doors.checkin().send(runner, file);
+        var taken = doors.checkin().send(runner, recording.format(), file);
         audience.accept(new Scene.Ran(now, outing, taken));
         reach(Point.RUN_POSTED);
         settle(runner);

@@ -96,11 +96,12 @@ public final class Teller implements Consumer<Scene> {
         var heart = recording.averageHeartRate() == null
                 ? "no heart rate"
                 : "%.0f beats/min".formatted(recording.averageHeartRate());
-        return "%s, %s; %s, %d samples, quality %s"
+        return "%s, %s; %s file%s, %d samples, quality %s"
                 .formatted(
                         size,
                         heart,
-                        recording.device(),
+                        recording.format(),
+                        recording.device().isEmpty() ? "" : " of " + recording.device(),
                         recording.samples(),
                         recording.quality().toLowerCase(Locale.ROOT));
     }

@@ -11,9 +11,11 @@ public record Generated() implements Recordings {
 
     @Override
     public byte[] of(Outing outing, Instant start) {
-        return RunGenerator.fit(RunPlan.easy(outing.number(), start, outing.duration())
-                .at(Cast.ZONE.getRules().getOffset(start))
-                .opening(outing.opening()));
+        return RunGenerator.file(
+                outing.format(),
+                RunPlan.easy(outing.number(), start, outing.duration())
+                        .at(Cast.ZONE.getRules().getOffset(start))
+                        .opening(outing.opening()));
     }
 
     @Override

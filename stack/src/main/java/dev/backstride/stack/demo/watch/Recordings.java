@@ -2,6 +2,7 @@ package dev.backstride.stack.demo.watch;
 
 import dev.backstride.recording.Claims;
 import dev.backstride.recording.Reading;
+import dev.backstride.recording.Recording;
 import dev.backstride.recording.reader.RecordingReader;
 import dev.backstride.stack.demo.plot.Outing;
 import java.io.ByteArrayInputStream;
@@ -19,10 +20,10 @@ public sealed interface Recordings permits Generated, FromFolder {
     /** Whether the story's own starts and distances are in them. */
     boolean followsThePlot();
 
-    /** When the run in {@code file} ends, as its own reader says. */
-    static Instant end(byte[] file) {
+    /** What the run in {@code file} is, as its own reader says. */
+    static Recording read(byte[] file) {
         return switch (RecordingReader.read(new ByteArrayInputStream(file), Claims.NONE)) {
-            case Reading.Understood(var recording) -> recording.endedAt();
+            case Reading.Understood(var recording) -> recording;
             case Reading.Refused(var reason, var detail, var _) ->
                 throw new IllegalArgumentException("%s: %s".formatted(reason, detail));
         };
