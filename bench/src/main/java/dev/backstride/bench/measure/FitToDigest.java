@@ -4,16 +4,21 @@ import dev.backstride.bench.micro.FitReading;
 import dev.backstride.bench.micro.Micro;
 import dev.backstride.bench.micro.SmallHeap;
 import dev.backstride.bench.micro.WatchFile;
+import dev.backstride.bench.micro.XmlReading;
 import dev.backstride.bench.report.Finding;
 import dev.backstride.bench.report.Limit;
 import dev.backstride.bench.report.Reading;
+import dev.backstride.recording.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
 
-/** FIT files on their way to a digest, on one core. */
+/** FIT files on their way to a digest, on one core; the same run as GPX and TCX beside it. */
 public final class FitToDigest implements Measure {
 
     /** The most the check-in service takes. */
@@ -29,18 +34,29 @@ public final class FitToDigest implements Measure {
         return List.of(speed(lab), smallHeap());
     }
 
-    private static Finding speed(Lab lab) throws Exception {
-        var times = new Micro(lab.report().folder(), lab.pace().iterations()).microseconds(FitReading.class);
-        var bytes = WatchFile.ofOneHour().length;
-        var digest = bytes / times.getOrDefault("digest", Double.NaN);
-        var decode = bytes / times.getOrDefault("decode", Double.NaN);
+    private static Finding speed(Lab lab) throws RunnerException {
+        var micro = new Micro(lab.report().folder(), lab.pace().iterations());
+        var fit = micro.microseconds(FitReading.class);
+        var xml = micro.microseconds(XmlReading.class);
+        var digest = rate(Format.FIT, fit, "digest");
+        var decode = rate(Format.FIT, fit, "decode");
         return Finding.measured(
-                "FIT to digest, an hour's run of %,d bytes".formatted(bytes),
+                "FIT to digest, an hour's run",
                 "≥ 75 % of decoding alone, ≥ 60 MB/s",
                 "%.0f MB/s".formatted(digest),
-                "decoding alone %.0f MB/s: %.0f %%".formatted(decode, 100 * digest / decode),
+                "decoding alone %.0f MB/s: %.0f %%; GPX %.0f MB/s, TCX %.0f MB/s"
+                        .formatted(
+                                decode,
+                                100 * digest / decode,
+                                rate(Format.GPX, xml, "digest GPX"),
+                                rate(Format.TCX, xml, "digest TCX")),
                 new Reading("MB/s", digest, Limit.atLeast(60)),
                 new Reading("of decoding alone", digest / decode, Limit.atLeast(0.75)));
+    }
+
+    /** MB/s: bytes per microsecond. */
+    private static double rate(Format format, Map<String, Double> times, String benchmark) {
+        return WatchFile.ofOneHour(format).length / times.getOrDefault(benchmark, Double.NaN);
     }
 
     private static Finding smallHeap() throws IOException, InterruptedException {
@@ -54,7 +70,7 @@ public final class FitToDigest implements Measure {
             return Finding.measured(
                     "FIT to digest, a file of %,d bytes".formatted(size),
                     "under -Xmx64m",
-                    exit == 0 ? said.lines().toList().getLast().toLowerCase(java.util.Locale.ROOT) : said,
+                    exit == 0 ? said.lines().toList().getLast().toLowerCase(Locale.ROOT) : said,
                     "",
                     new Reading("exit code", exit, Limit.atMost(0)));
         } finally {

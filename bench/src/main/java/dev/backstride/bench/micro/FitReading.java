@@ -1,6 +1,7 @@
 package dev.backstride.bench.micro;
 
 import dev.backstride.recording.Claims;
+import dev.backstride.recording.Format;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.fit.FitDecoder;
 import dev.backstride.recording.fit.FitSummary;
@@ -27,7 +28,7 @@ public class FitReading {
 
     @Setup
     public void record() {
-        file = WatchFile.ofOneHour();
+        file = WatchFile.ofOneHour(Format.FIT);
     }
 
     @Benchmark

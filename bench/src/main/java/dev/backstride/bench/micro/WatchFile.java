@@ -1,5 +1,6 @@
 package dev.backstride.bench.micro;
 
+import dev.backstride.recording.Format;
 import dev.backstride.recording.generator.RunGenerator;
 import dev.backstride.recording.generator.RunPlan;
 import java.io.IOException;
@@ -17,8 +18,8 @@ public final class WatchFile {
     private WatchFile() {}
 
     /** A run with a sample a second. */
-    public static byte[] ofOneHour() {
-        return RunGenerator.fit(RunPlan.easy(1, STARTED, Duration.ofHours(1)));
+    public static byte[] ofOneHour(Format format) {
+        return RunGenerator.file(format, RunPlan.easy(1, STARTED, Duration.ofHours(1)));
     }
 
     /** The largest the check-in service takes: runs of half a day, chained as FIT allows, up to {@code size} bytes. */
