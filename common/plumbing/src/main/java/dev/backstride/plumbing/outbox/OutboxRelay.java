@@ -30,7 +30,11 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 @ApplicationScoped
 public class OutboxRelay {
 
+    /** How often rows of other instances are looked for while events flow; at rest there is no hurry. */
     private static final Duration POLL = Duration.ofMillis(500);
+
+    private static final Duration POLL_AT_REST = Duration.ofSeconds(2);
+    private static final Duration AT_REST = Duration.ofSeconds(10);
     private static final int BATCH = 500;
 
     private final AgroalDataSource database;
@@ -39,6 +43,7 @@ public class OutboxRelay {
     private final String source;
     private final WokenLoop loop = new WokenLoop("outbox-relay", this::turn);
     private final ShardLease lease;
+    private long lastPublishedNanos = System.nanoTime();
 
     /** The emitters are never used: they make SmallRye set the two producers up, which the relay then shares. */
     OutboxRelay(
@@ -73,16 +78,21 @@ public class OutboxRelay {
         try {
             var rows = read();
             if (rows.isEmpty()) {
-                return POLL;
+                return isAtRest() ? POLL_AT_REST : POLL;
             }
             publish(rows);
             delete(rows);
+            lastPublishedNanos = System.nanoTime();
             activity.happened(rows.size());
             return Duration.ZERO;
         } catch (SQLException lost) {
             lease.release();
             throw lost;
         }
+    }
+
+    private boolean isAtRest() {
+        return System.nanoTime() - lastPublishedNanos > AT_REST.toNanos();
     }
 
     private List<OutboxRow> read() throws SQLException {
