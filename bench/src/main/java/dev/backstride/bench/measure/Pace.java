@@ -32,14 +32,14 @@ public record Pace(
     public static Pace full() {
         return new Pace(
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(90),
+                Duration.ofSeconds(60),
                 2_000,
-                Duration.ofSeconds(15),
+                Duration.ofSeconds(10),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(3),
-                5,
+                4,
                 1_000_000,
-                20_000,
+                5_000,
                 Duration.ofSeconds(30));
     }
 

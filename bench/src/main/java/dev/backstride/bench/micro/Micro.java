@@ -15,11 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs benchmarks of JMH in a JVM of their own.
  *
  * @param folder where JMH's results go
- * @param iterations of two seconds each, after half as many to warm up
+ * @param iterations of two seconds each, after two to warm up
  */
 public record Micro(Path folder, int iterations) {
 
     private static final TimeValue ITERATION = TimeValue.seconds(2);
+    private static final int WARM_UP = 2;
 
     /** Microseconds for each benchmark of {@code type}, by its method and, where it has one, its parameter. */
     public Map<String, Double> microseconds(Class<?> type) throws RunnerException {
@@ -28,7 +29,7 @@ public record Micro(Path folder, int iterations) {
                 .forks(1)
                 .threads(1)
                 .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
-                .warmupIterations(Math.ceilDiv(iterations, 2))
+                .warmupIterations(WARM_UP)
                 .warmupTime(ITERATION)
                 .measurementIterations(iterations)
                 .measurementTime(ITERATION)
