@@ -36,6 +36,12 @@ public final class Samples {
         return !wrong && !track.isFull();
     }
 
+    /** Leaves out the samples so far: their times were a clock's that had not been set. */
+    public void restart() {
+        track.clear();
+        jumped = true;
+    }
+
     public Track track() {
         return track;
     }

@@ -1,5 +1,6 @@
 package dev.backstride.recording.trail;
 
+import dev.backstride.recording.Plausibility;
 import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.digest.TrackClock;
 import java.time.Duration;
@@ -11,6 +12,9 @@ public final class Trail {
 
     /** A break of 2 s or less is where a device began another piece, not a pause. */
     private static final int SHORTEST_PAUSE = 2;
+
+    /** Fewer points than these are soon forgotten. */
+    private static final int FEW = 60;
 
     private Activity activity = Activity.nameless();
     private Ruler ruler = new Ruler();
@@ -77,6 +81,10 @@ public final class Trail {
     }
 
     private void add(Point point, Instant time) {
+        if (wasClockSetBefore(time)) {
+            activity.samples().restart();
+            first = Optional.empty();
+        }
         if (first.isEmpty()) {
             // A clock before the track's own is moved onto it; the start stays what it is, for others to refuse.
             ahead = Math.max(0, -TrackClock.of(time));
@@ -102,6 +110,14 @@ public final class Trail {
                         point.cadence(),
                         Float.NaN,
                         point.isPositioned());
+    }
+
+    /** Whether the few times so far were those of a clock that only then was set. */
+    private boolean wasClockSetBefore(Instant time) {
+        return first.isPresent()
+                && activity.samples().track().size() < FEW
+                && Plausibility.examineStart(first.get()).isPresent()
+                && Plausibility.examineStart(time).isEmpty();
     }
 
     private void pause(Instant until) {

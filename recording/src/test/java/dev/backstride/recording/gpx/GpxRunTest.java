@@ -160,6 +160,17 @@ class GpxRunTest {
     }
 
     @Test
+    void points_from_before_the_clock_was_set_are_left_out() {
+        var first = point(0, "1970-01-01T00:00:00Z", "") + point(0, "1970-01-01T00:00:01Z", "");
+        var run = recording(file(track("running", first + points(1, 600))));
+
+        assertThat(run.startedAt()).isEqualTo(SEVEN.plusSeconds(1));
+        assertThat(run.times().elapsed()).isEqualTo(Duration.ofSeconds(599));
+        assertThat(run.digest().size()).isEqualTo(19);
+        assertThat(run.flags()).contains(Flag.TIME_JUMPED);
+    }
+
+    @Test
     void a_time_may_have_parts_of_seconds_and_a_zone() {
         var first = point(0, "2026-05-17T09:00:00.250+02:00", "");
         var run = recording(file(track("running", first + points(1, 600))));
