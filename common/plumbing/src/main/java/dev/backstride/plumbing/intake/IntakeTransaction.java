@@ -2,6 +2,7 @@ package dev.backstride.plumbing.intake;
 
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.intake.EventReader.Reading;
+import dev.backstride.plumbing.intake.IntakeCount.Fate;
 import dev.backstride.plumbing.outbox.TraceParent;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.tenant.RunnerLocks;
@@ -30,6 +31,7 @@ class IntakeTransaction {
     private final DeadLetters deadLetters;
     private final EventHandler handler;
     private final Activity activity;
+    private final IntakeCount counts;
 
     IntakeTransaction(
             EventReader reader,
@@ -38,7 +40,8 @@ class IntakeTransaction {
             Parked parked,
             DeadLetters deadLetters,
             EventHandler handler,
-            Activity activity) {
+            Activity activity,
+            IntakeCount counts) {
         this.reader = reader;
         this.locks = locks;
         this.inbox = inbox;
@@ -46,6 +49,7 @@ class IntakeTransaction {
         this.deadLetters = deadLetters;
         this.handler = handler;
         this.activity = activity;
+        this.counts = counts;
     }
 
     /** Handles a batch whole, or not at all. */
@@ -57,15 +61,21 @@ class IntakeTransaction {
         var known = known(fresh);
         var announced = announced(fresh);
         var ready = new ArrayList<>(read(parked.take(announced)));
+        var waiting = 0;
         for (var one : fresh) {
             if (known.contains(one.event().runner())) {
                 ready.add(one);
             } else {
                 parked.park(one);
+                waiting++;
             }
         }
         handleByRunner(ready);
         activity.happened(records.size());
+        counts.add(records.size() - received.size(), Fate.DEAD_LETTERED);
+        counts.add(received.size() - fresh.size(), Fate.DUPLICATE);
+        counts.add(waiting, Fate.PARKED);
+        counts.add(ready.size(), Fate.HANDLED);
     }
 
     /** Sets one record aside for good. */
@@ -73,6 +83,7 @@ class IntakeTransaction {
     void bury(RawRecord record, String reason, String cause) {
         deadLetters.bury(record, reason, cause);
         activity.happened(1);
+        counts.add(1, Fate.DEAD_LETTERED);
     }
 
     private List<Received> read(List<RawRecord> records) {

@@ -2,6 +2,7 @@ package dev.backstride.plumbing.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.util.Optional;
 
 /** What can be wrong with a request. The {@code type} of each is stable: clients may switch on it. */
 public final class Problem {
@@ -54,6 +55,14 @@ public final class Problem {
 
     static URI type(String slug) {
         return URI.create(TYPES + slug);
+    }
+
+    /** The last word of a type of ours; none for others. */
+    public static Optional<String> slug(HttpProblem problem) {
+        return Optional.ofNullable(problem.getType())
+                .map(URI::toString)
+                .filter(type -> type.startsWith(TYPES))
+                .map(type -> type.substring(TYPES.length()));
     }
 
     private static HttpProblem of(int status, String slug, String title, String detail) {

@@ -1,0 +1,37 @@
+package dev.backstride.plumbing.figure;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that takes a look at a database or a broker to know. A look is good for a second, and for a hundred times
+ * as long as it took: however many ask and however slow the world is, looking takes a hundredth of the time at most.
+ * Safe for any thread; one looks, the others wait for it.
+ */
+public final class Reading<T> {
+
+    private static final long SHORTEST_NANOS = 1_000_000_000;
+    private static final long RESTS_FOR_EACH_LOOK = 100;
+
+    private final Supplier<T> look;
+    private @Nullable T seen;
+    private long goodUntil;
+
+    public Reading(Supplier<T> look) {
+        this.look = look;
+    }
+
+    /** What was seen at the last look, or now. */
+    public synchronized T now() {
+        var known = seen;
+        if (known != null && System.nanoTime() - goodUntil < 0) {
+            return known;
+        }
+        var began = System.nanoTime();
+        var fresh = look.get();
+        var ended = System.nanoTime();
+        seen = fresh;
+        goodUntil = ended + Math.max(SHORTEST_NANOS, RESTS_FOR_EACH_LOOK * (ended - began));
+        return fresh;
+    }
+}
