@@ -43,13 +43,21 @@ public class Ledger {
     private final References references;
     private final Announcements announcements;
     private final StoryClock clock;
+    private final FactCount count;
 
-    Ledger(Facts facts, Contents contents, References references, Announcements announcements, StoryClock clock) {
+    Ledger(
+            Facts facts,
+            Contents contents,
+            References references,
+            Announcements announcements,
+            StoryClock clock,
+            FactCount count) {
         this.facts = facts;
         this.contents = contents;
         this.references = references;
         this.announcements = announcements;
         this.clock = clock;
+        this.count = count;
     }
 
     /**
@@ -98,6 +106,7 @@ public class Ledger {
         facts.put(row, stamped);
         var happened = row.version == 1 ? row.kind.told() : EventType.RUN_CORRECTED;
         announcements.told(runner, causation, happened, row, stamped);
+        count.kept(row.kind);
         LOG.infof("%s kept: runner=%s fact=%s version=%d", row.kind, runner.id(), fact.id(), row.version);
         return stamped;
     }

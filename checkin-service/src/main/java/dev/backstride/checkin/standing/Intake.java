@@ -4,6 +4,7 @@ import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.message.Escalation;
+import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,13 @@ class Intake implements EventHandler {
     private final Runners runners;
     private final Decisions decisions;
     private final Escalations escalations;
+    private final LastDecision lastDecision;
 
-    Intake(Runners runners, Decisions decisions, Escalations escalations) {
+    Intake(Runners runners, Decisions decisions, Escalations escalations, LastDecision lastDecision) {
         this.runners = runners;
         this.decisions = decisions;
         this.escalations = escalations;
+        this.lastDecision = lastDecision;
     }
 
     @Override
@@ -40,7 +43,7 @@ class Intake implements EventHandler {
 
     private void handle(String program, UUID runner, ReceivedEvent event) {
         switch (event.type()) {
-            case ASSESSMENT_MADE -> decisions.put(program, runner, (Assessment) event.data());
+            case ASSESSMENT_MADE -> decided(program, runner, (Assessment) event.data());
             case ASSESSMENT_RETRACTED -> decisions.retract(program, runner, (Retraction) event.data());
             case ESCALATION_RAISED -> put(program, runner, event, EscalationStatus.RAISED);
             case ESCALATION_ACKNOWLEDGED -> put(program, runner, event, EscalationStatus.ACKNOWLEDGED);
@@ -68,6 +71,11 @@ class Intake implements EventHandler {
                     RUNNER_CHANGED,
                     RUNNER_ERASED -> {}
         }
+    }
+
+    private void decided(String program, UUID runner, Assessment assessment) {
+        decisions.put(program, runner, assessment);
+        lastDecision.onCommit(assessment.content().decision().action());
     }
 
     private void put(String program, UUID runner, ReceivedEvent event, EscalationStatus status) {

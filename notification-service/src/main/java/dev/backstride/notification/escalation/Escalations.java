@@ -9,6 +9,7 @@ import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.said.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,12 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
     boolean isOpen(String program, UUID runner, Tier tier) {
         return count("program = ?1 and runnerId = ?2 and tier = ?3 and status = ?4", program, runner, tier, Status.OPEN)
                 > 0;
+    }
+
+    /** In every program. */
+    @Transactional
+    long countOpen() {
+        return count("status = ?1", Status.OPEN);
     }
 
     void raise(EscalationRow row, String reason, UUID cause) {

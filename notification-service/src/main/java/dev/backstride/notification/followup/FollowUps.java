@@ -8,6 +8,7 @@ import dev.backstride.plumbing.timer.Timer;
 import dev.backstride.plumbing.timer.Timers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
+    private static final List<Stage> UNSENT = List.of(Stage.PLANNED, Stage.SENDING);
     private static final List<Stage> OPEN = List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT);
 
     private final Timers timers;
@@ -28,6 +30,14 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
         this.timers = timers;
         this.messages = messages;
         this.journal = journal;
+    }
+
+    /** What is not sent yet, of every runner. */
+    @Transactional
+    Owed owed(Instant now) {
+        var unsent = "stage in ?1";
+        var due = unsent + " and dueAt <= ?2";
+        return new Owed(count(unsent, UNSENT), count(due, UNSENT, now), count(due, UNSENT, now.minus(Owed.LATE)));
     }
 
     List<FollowUpRow> open(String program, UUID runner) {

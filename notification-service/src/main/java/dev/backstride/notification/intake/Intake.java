@@ -15,6 +15,7 @@ import dev.backstride.notification.followup.Answers;
 import dev.backstride.notification.followup.Planning;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,7 @@ class Intake implements EventHandler {
     private final Escalations escalations;
     private final Advice advice;
     private final Forgetting forgetting;
+    private final LastDecision lastDecision;
 
     Intake(
             Runners runners,
@@ -51,7 +53,8 @@ class Intake implements EventHandler {
             Calling calling,
             Escalations escalations,
             Advice advice,
-            Forgetting forgetting) {
+            Forgetting forgetting,
+            LastDecision lastDecision) {
         this.runners = runners;
         this.answers = answers;
         this.planning = planning;
@@ -60,6 +63,7 @@ class Intake implements EventHandler {
         this.escalations = escalations;
         this.advice = advice;
         this.forgetting = forgetting;
+        this.lastDecision = lastDecision;
     }
 
     @Override
@@ -93,6 +97,7 @@ class Intake implements EventHandler {
         planning.follow(runner, assessment, event.id());
         var isTold = calling.act(news);
         advice.give(news, isTold);
+        lastDecision.onCommit(news.decision().action());
     }
 
     private KnownRunner runner(ReceivedEvent event) {
