@@ -1,5 +1,6 @@
 package dev.backstride.stack;
 
+import dev.backstride.stack.app.LiveApps;
 import dev.backstride.stack.demo.client.Doors;
 import dev.backstride.stack.demo.client.Refused;
 import dev.backstride.stack.demo.ending.Ending;
@@ -47,7 +48,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var recordings = folder == null ? new Generated() : FromFolder.of(folder);
-        var options = new Options(Place.root(), place.directory().run(), data, portOffset, STORY_START, false);
+        var options = new Options(
+                Place.root(), place.directory().run(), data, portOffset, STORY_START, LiveApps.none(), false);
         try (var stack = Launch.start(options, Progress.spoken())) {
             return play(stack, recordings);
         }

@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
 /** The commands of the script. */
 @Command(
         name = "backstride",
-        subcommands = {DemoCommand.class, UpCommand.class, DownCommand.class, TokenCommand.class, InstallCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            DevCommand.class,
+            DownCommand.class,
+            TokenCommand.class,
+            InstallCommand.class
+        })
 public final class Main {
 
     private Main() {}
@@ -17,6 +24,7 @@ public final class Main {
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
         var line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, _, _) -> explain(e));
         System.exit(line.execute(arguments));
     }

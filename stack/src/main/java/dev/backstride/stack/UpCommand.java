@@ -1,5 +1,6 @@
 package dev.backstride.stack;
 
+import dev.backstride.stack.app.LiveApps;
 import dev.backstride.stack.launch.Launch;
 import dev.backstride.stack.launch.Options;
 import dev.backstride.stack.launch.Progress;
@@ -48,7 +49,8 @@ final class UpCommand implements Callable<Integer> {
         if (detach && spec != null) {
             return new Detached(directory, spec.commandLine().getParseResult().originalArgs()).start();
         }
-        var options = new Options(Place.root(), directory.run(), data, portOffset, storyStart, keepAlive);
+        var options =
+                new Options(Place.root(), directory.run(), data, portOffset, storyStart, LiveApps.none(), keepAlive);
         try (var stack = Launch.start(options, Progress.spoken())) {
             describe(stack);
             System.err.println(stack.awaitCrash().inWords());

@@ -15,7 +15,7 @@ import java.util.List;
 /** One life of one service, from start to end. */
 final class AppProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long BETWEEN_LOOKS_MILLIS = 100;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -26,6 +26,14 @@ final class AppProcess {
 
     static Child start(App app, Surroundings around) {
         var settings = AppSettings.of(app, around);
+        var log = around.logs().resolve(app.module() + ".log");
+        var live = around.live();
+        return live.has(app)
+                ? Child.start(app.module(), live.command(app, around.root()), LiveApps.environment(settings), log)
+                : Child.start(app.module(), packaged(app, around, settings), settings.secret(), log);
+    }
+
+    private static List<String> packaged(App app, Surroundings around, AppSettings settings) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
         if (around.story().isSteered()) {
@@ -34,11 +42,10 @@ final class AppProcess {
         }
         settings.open().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", app.jar(around.root()).toString()));
-        return Child.start(
-                app.module(), command, settings.secret(), around.logs().resolve(app.module() + ".log"));
+        return command;
     }
 
-    /** Waits until a started service is ready to serve, at most 3 min; false when it ended or took longer. */
+    /** Waits until a started service is ready to serve, at most 5 min; false when it ended or took longer. */
     static boolean awaitReady(App app, Surroundings around, Child child) {
         var deadline = Instant.now().plus(PATIENCE);
         var uri = URI.create(app.managementUrl(around.ports()) + "/q/health/ready");

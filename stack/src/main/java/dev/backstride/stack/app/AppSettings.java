@@ -50,4 +50,11 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
             case COMMIT_INTERVAL -> "25";
         };
     }
+
+    /** All of it as environment variables: what a process can be told that is not started by us but by Maven. */
+    Map<String, String> variables() {
+        var variables = new LinkedHashMap<>(secret);
+        open.forEach((property, value) -> variables.put(Setting.variable(property), value));
+        return variables;
+    }
 }

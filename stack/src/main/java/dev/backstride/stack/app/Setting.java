@@ -70,6 +70,10 @@ public enum Setting {
 
     /** The environment variable that stands for the property. */
     public String variable() {
+        return variable(property);
+    }
+
+    static String variable(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 

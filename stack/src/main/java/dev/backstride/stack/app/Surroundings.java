@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param root of the repository, where the packaged services are
  * @param logs the folder of their logs
+ * @param live which of them run in dev mode, and how; the others run as packaged
  * @param databases each service's own
  * @param bootstrap of Kafka
  * @param programs the tenants served
@@ -20,6 +21,7 @@ import java.util.Map;
 public record Surroundings(
         Path root,
         Path logs,
+        LiveApps live,
         Ports ports,
         Map<App, Access> databases,
         String bootstrap,

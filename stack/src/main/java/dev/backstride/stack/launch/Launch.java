@@ -110,6 +110,7 @@ public final class Launch {
         return new Surroundings(
                 options.root(),
                 directory.logs(),
+                options.live(),
                 ports,
                 databases,
                 basis.broker().bootstrap(),
@@ -123,7 +124,7 @@ public final class Launch {
         apps.awaitReady().ifPresent(app -> {
             throw new CannotStart(crashes.firstIfAny()
                     .map(PartEnded::inWords)
-                    .orElse("%s is not ready after 3 min; its log: %s"
+                    .orElse("%s is not ready after 5 min; its log: %s"
                             .formatted(app.module(), directory.logs().resolve(app.module() + ".log"))));
         });
         crashes.restartWith(apps);

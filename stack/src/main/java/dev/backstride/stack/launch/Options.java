@@ -1,5 +1,6 @@
 package dev.backstride.stack.launch;
 
+import dev.backstride.stack.app.LiveApps;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param data what is to survive the system; none: nothing does
  * @param portOffset added to every usual port
  * @param storyStart where story time is held; none: story time is real time
+ * @param live which services run in dev mode
  * @param keepAlive whether a service that crashed is started again; else a crash ends the system
  */
 public record Options(
@@ -20,4 +22,5 @@ public record Options(
         @Nullable Path data,
         int portOffset,
         @Nullable Instant storyStart,
+        LiveApps live,
         boolean keepAlive) {}

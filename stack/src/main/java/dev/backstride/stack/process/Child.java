@@ -77,9 +77,10 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Asks it to end, waits, and ends it by force if it will not. */
+    /** Asks it to end, waits, and ends it by force if it will not; so too whom it started and left behind. */
     @Override
     public void close() {
+        var family = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -89,6 +90,7 @@ public final class Child implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         } finally {
+            family.forEach(ProcessHandle::destroyForcibly);
             leash.close();
         }
     }

@@ -1,10 +1,12 @@
 package dev.backstride.stack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,20 @@ class ChildTest {
         child.close();
 
         assertThat(child.isAlive()).isFalse();
+    }
+
+    @Test
+    void whom_it_started_ends_with_it() throws Exception {
+        var child = shell("sleep 60 & wait");
+        var left = await().until(
+                        () -> ProcessHandle.of(child.pid())
+                                .flatMap(parent -> parent.children().findFirst()),
+                        Optional::isPresent)
+                .orElseThrow();
+
+        child.close();
+
+        left.onExit().get(10, TimeUnit.SECONDS);
     }
 
     @Test
