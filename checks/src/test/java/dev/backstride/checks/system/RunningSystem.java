@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A system with story time held, whose services start again when they are killed. */
+/** A system in a process of its own: usually with story time held and services that start again when killed. */
 public final class RunningSystem implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path folder;
     private final Process process;
@@ -28,9 +28,18 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     static RunningSystem start() throws IOException {
+        return start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive");
+    }
+
+    /** One of its own, in real time, with {@code service} in dev mode and the others as packaged. */
+    public static RunningSystem dev(String service) throws IOException {
+        return start("dev", service);
+    }
+
+    private static RunningSystem start(String command, String... options) throws IOException {
         var folder = Files.createTempDirectory("backstride-checks");
         var launcher = new Launcher(folder);
-        var process = launcher.start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive");
+        var process = launcher.start(command, options);
         await().atMost(PATIENCE).until(() -> !process.isAlive() || Files.exists(launcher.stackFile()));
         assertThat(process.isAlive()).as(Files.readString(launcher.said())).isTrue();
         return new RunningSystem(
