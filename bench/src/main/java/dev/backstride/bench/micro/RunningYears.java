@@ -7,27 +7,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One runner's history: a run of an hour every second day, each with its DURING, H1 and H24 rating. */
-final class RunningYears {
+/**
+ * One runner's history: a run of an hour every second day, each with its DURING, H1 and H24 rating.
+ *
+ * @param facts in the order they happened
+ */
+record RunningYears(int runs, List<Fact> facts) {
 
     private static final Instant FIRST = Instant.parse("2000-01-03T18:00:00Z");
     private static final Duration BETWEEN = Duration.ofDays(2);
 
-    private RunningYears() {}
-
-    /** The first {@code count} facts, in the order they happened. */
-    static List<Fact> facts(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> outing(i / Outing.FACTS).fact(i % Outing.FACTS))
-                .toList();
+    RunningYears(int runs) {
+        this(
+                runs,
+                IntStream.range(0, runs)
+                        .boxed()
+                        .flatMap(run -> outing(run).stream())
+                        .toList());
     }
 
-    /** When all of them have happened and no window is open. */
-    static Instant after(int count) {
-        return FIRST.plus(BETWEEN.multipliedBy(count / Outing.FACTS + 1L));
+    /** The facts of one run, from 0. */
+    static List<Fact> outing(int run) {
+        var outing = new Outing("run-" + run, run, FIRST.plus(BETWEEN.multipliedBy(run)));
+        return IntStream.range(0, Outing.FACTS).mapToObj(outing::fact).toList();
     }
 
-    private static Outing outing(int run) {
-        return new Outing("run-" + run, run, FIRST.plus(BETWEEN.multipliedBy(run)));
+    /** When all of a run's windows have closed. */
+    static Instant after(int run) {
+        return FIRST.plus(BETWEEN.multipliedBy(run)).plus(Duration.ofHours(36));
     }
 }
