@@ -31,7 +31,7 @@ public final class ProtocolFold implements Measure {
                 Finding.notYet(
                         "protocol fold: size of the state",
                         "median ≤ 8 kB",
-                        "the assessment service stores no state yet: each fact folds the whole history"));
+                        "the assessment service stores no state yet"));
     }
 
     private static Finding speed(Map<String, Double> times) {
