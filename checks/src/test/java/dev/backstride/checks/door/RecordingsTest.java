@@ -48,7 +48,7 @@ class RecordingsTest {
         var answer = post(
                 system,
                 runners + "/" + runner + "/runs",
-                TYPES.get(expected.format()),
+                TYPES.getOrDefault(expected.format(), "application/octet-stream"),
                 BodyPublishers.ofFile(expected.file()));
         assertThat(outcome(answer)).as(answer.body()).isEqualTo(expected.outcome());
     }
