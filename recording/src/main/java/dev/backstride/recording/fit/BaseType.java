@@ -1,9 +1,6 @@
 package dev.backstride.recording.fit;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /** The number formats of FIT fields, each with the value that stands for "not measured". */
 public enum BaseType {
@@ -28,9 +25,6 @@ public enum BaseType {
     /** Not measured. Far outside whatever a field can hold. */
     public static final long MISSING = Long.MIN_VALUE;
 
-    private static final VarHandle[] SHORTS = views(short[].class);
-    private static final VarHandle[] INTS = views(int[].class);
-    private static final VarHandle[] LONGS = views(long[].class);
     private static final BaseType[] ALL = values();
     private static final int NUMBER = 0x1F;
 
@@ -59,22 +53,22 @@ public enum BaseType {
     }
 
     /** The number at {@code at}, rounded where it has decimals, or {@link #MISSING}. */
-    long read(byte[] bytes, int at, int order) {
+    long read(byte[] bytes, int at, boolean bigEndian) {
         return switch (this) {
             case ENUM, UINT8, BYTE -> unless(0xFF, bytes[at] & 0xFF);
             case SINT8 -> unless(Byte.MAX_VALUE, bytes[at]);
             case UINT8Z -> unless(0, bytes[at] & 0xFF);
-            case SINT16 -> unless(Short.MAX_VALUE, (short) SHORTS[order].get(bytes, at));
-            case UINT16 -> unless(0xFFFF, (short) SHORTS[order].get(bytes, at) & 0xFFFF);
-            case UINT16Z -> unless(0, (short) SHORTS[order].get(bytes, at) & 0xFFFF);
-            case SINT32 -> unless(Integer.MAX_VALUE, (int) INTS[order].get(bytes, at));
-            case UINT32 -> unless(0xFFFF_FFFFL, (int) INTS[order].get(bytes, at) & 0xFFFF_FFFFL);
-            case UINT32Z -> unless(0, (int) INTS[order].get(bytes, at) & 0xFFFF_FFFFL);
-            case SINT64 -> unless(Long.MAX_VALUE, (long) LONGS[order].get(bytes, at));
-            case UINT64 -> unless(-1, (long) LONGS[order].get(bytes, at));
-            case UINT64Z -> unless(0, (long) LONGS[order].get(bytes, at));
-            case FLOAT32 -> rounded(Float.intBitsToFloat((int) INTS[order].get(bytes, at)));
-            case FLOAT64 -> rounded(Double.longBitsToDouble((long) LONGS[order].get(bytes, at)));
+            case SINT16 -> unless(Short.MAX_VALUE, Endian.shortAt(bytes, at, bigEndian));
+            case UINT16 -> unless(0xFFFF, Endian.shortAt(bytes, at, bigEndian) & 0xFFFF);
+            case UINT16Z -> unless(0, Endian.shortAt(bytes, at, bigEndian) & 0xFFFF);
+            case SINT32 -> unless(Integer.MAX_VALUE, Endian.intAt(bytes, at, bigEndian));
+            case UINT32 -> unless(0xFFFF_FFFFL, Endian.intAt(bytes, at, bigEndian) & 0xFFFF_FFFFL);
+            case UINT32Z -> unless(0, Endian.intAt(bytes, at, bigEndian) & 0xFFFF_FFFFL);
+            case SINT64 -> unless(Long.MAX_VALUE, Endian.longAt(bytes, at, bigEndian));
+            case UINT64 -> unless(-1, Endian.longAt(bytes, at, bigEndian));
+            case UINT64Z -> unless(0, Endian.longAt(bytes, at, bigEndian));
+            case FLOAT32 -> rounded(Float.intBitsToFloat(Endian.intAt(bytes, at, bigEndian)));
+            case FLOAT64 -> rounded(Double.longBitsToDouble(Endian.longAt(bytes, at, bigEndian)));
             case STRING -> MISSING;
         };
     }
@@ -113,12 +107,5 @@ public enum BaseType {
 
     private static long rounded(double value) {
         return Double.isNaN(value) ? MISSING : Math.round(value);
-    }
-
-    private static VarHandle[] views(Class<?> array) {
-        return new VarHandle[] {
-            MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN),
-            MethodHandles.byteArrayViewVarHandle(array, ByteOrder.BIG_ENDIAN)
-        };
     }
 }

@@ -20,7 +20,7 @@ public final class FitMessage {
     private final short[] sizes = new short[FIELDS];
     private final BaseType[] types = new BaseType[FIELDS];
     private int global = -1;
-    private int order;
+    private boolean bigEndian;
     private int length;
 
     private byte[] bytes = {};
@@ -65,7 +65,7 @@ public final class FitMessage {
     }
 
     public boolean isBigEndian() {
-        return order == 1;
+        return bigEndian;
     }
 
     /** The raw number of {@code field}, the first where it holds several, or {@link BaseType#MISSING}. */
@@ -73,7 +73,7 @@ public final class FitMessage {
         var offset = offsets[field];
         return offset < 0 || types[field].size() > sizes[field]
                 ? MISSING
-                : types[field].read(bytes, base + offset, order);
+                : types[field].read(bytes, base + offset, bigEndian);
     }
 
     /** Byte {@code index} of {@code field}, 0 to 255, or {@link BaseType#MISSING} when it has no such byte. */
@@ -105,7 +105,7 @@ public final class FitMessage {
 
     void define(int global, boolean bigEndian) {
         this.global = global;
-        this.order = bigEndian ? 1 : 0;
+        this.bigEndian = bigEndian;
         this.length = 0;
         Arrays.fill(offsets, (short) -1);
         Arrays.fill(sizes, (short) 0);
