@@ -34,7 +34,7 @@ public final class FitToDigest implements Measure {
         return List.of(speed(lab), smallHeap());
     }
 
-    private static Finding speed(Lab lab) throws RunnerException {
+    private static Finding speed(Lab lab) throws RunnerException, IOException {
         var micro = new Micro(lab.report().folder(), lab.pace().iterations());
         var fit = micro.microseconds(FitReading.class);
         var xml = micro.microseconds(XmlReading.class);

@@ -1,5 +1,7 @@
 package dev.backstride.bench.micro;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +25,8 @@ public record Micro(Path folder, int iterations) {
     private static final int WARM_UP = 2;
 
     /** Microseconds for each benchmark of {@code type}, by its method and, where it has one, its parameter. */
-    public Map<String, Double> microseconds(Class<?> type) throws RunnerException {
+    public Map<String, Double> microseconds(Class<?> type) throws RunnerException, IOException {
+        Files.createDirectories(folder);
         var options = new OptionsBuilder()
                 .include(type.getName() + "\\.")
                 .forks(1)
