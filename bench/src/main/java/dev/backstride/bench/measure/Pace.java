@@ -28,7 +28,7 @@ public record Pace(
         int dueAtOnce,
         Duration dueEvenly) {
 
-    /** As the budgets ask; under 20 min in all. */
+    /** As the budgets ask. */
     public static Pace full() {
         return new Pace(
                 Duration.ofSeconds(30),
