@@ -14,8 +14,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A runner's course through the protocol, told as it goes. What lies before the latest bout is remembered; only the
@@ -31,6 +32,7 @@ public final class Course {
     private final Versions versions;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private Memory memory;
+    private Tape tape;
 
     Course(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
         this.runner = runner;
@@ -38,6 +40,7 @@ public final class Course {
         this.memory = memory;
         this.numbers = numbers;
         this.versions = versions;
+        this.tape = tape();
     }
 
     /**
@@ -62,6 +65,7 @@ public final class Course {
         }
         if (Timeline.isInTime(session, began, numbers.windows())) {
             memory = memory.with(session);
+            tape = tape();
         }
         return true;
     }
@@ -86,37 +90,41 @@ public final class Course {
      * @param asOf what happens, or is received, after this instant is not known yet
      */
     public Outcome weigh(Instant asOf) {
-        var fold = fold();
         var timeline = timeline(asOf);
-        timeline.happenings().forEach(fold::step);
+        var fold = tape.play(timeline.happenings());
         fold.passUntil(asOf);
-        var nextDue = Stream.concat(Stream.ofNullable(fold.nextDue()), timeline.nextKnown().stream())
-                .min(Instant::compareTo);
         return new Outcome(
-                fold.issued(),
+                fold.issuedSince(memory.until()),
                 fold.standing(),
                 StandingAdvice.of(fold.latest(), fold.held(), fold.released(asOf), asOf),
-                nextDue);
+                Optional.ofNullable(earlier(fold.nextDue(), timeline.nextKnown())));
     }
 
     /** Remembers what lies before the latest bout and lets go of its facts; not while a fact is not known yet. */
     public void remember(Instant asOf) {
         var until = horizon().next(asOf);
-        var timeline = timeline(asOf);
-        if (!until.isAfter(memory.until()) || timeline.nextKnown().isPresent()) {
+        if (!until.isAfter(memory.until())) {
             return;
         }
-        var fold = fold();
-        timeline.happenings().stream()
-                .takeWhile(happening -> happening.at().isBefore(until))
-                .forEach(fold::step);
-        memory = fold.remembered(until);
+        var timeline = timeline(asOf);
+        if (timeline.nextKnown() != null) {
+            return;
+        }
+        tape.play(timeline.happenings());
+        memory = tape.cut(until);
         var horizon = horizon();
         facts.values().removeIf(horizon::isPast);
     }
 
-    private Fold fold() {
-        return new Fold(runner, context, memory, numbers, versions);
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Tape tape() {
+        return new Tape(new Fold(runner, context, memory, numbers, versions));
     }
 
     private Timeline timeline(Instant asOf) {

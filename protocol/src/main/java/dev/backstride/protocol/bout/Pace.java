@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How fast a recording was run, as if on the level, in 30-second steps of moving time. Speeds come out in whole mm/s,
+ * How fast a recording was run, as if on the level, in 30-second steps of moving time. Medians come out in whole mm/s,
  * so that comparing them is exact.
  *
- * @param speed grade-adjusted speed, m/s, to the millimetre
+ * @param speed grade-adjusted speed, m/s
  * @param grade rise over run, where measured
  * @param evenStart whether it began as an even effort: no race and no intervals
  * @param steady whether all of it was one
@@ -34,7 +34,7 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
         }
         var tags = run.tags();
         var uneven = tags != null && tags.stream().anyMatch(UNEVEN::contains);
-        return new Pace(inMillimeters(digest.gradeAdjustedSpeed()), digest.grade(), !uneven, !uneven);
+        return new Pace(digest.gradeAdjustedSpeed(), digest.grade(), !uneven, !uneven);
     }
 
     /** What a later run may be joined to: its climbs were looked at. */
@@ -53,12 +53,12 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
 
     /** Median speed from {@code from} up to {@code to}; empty where less than half of it was measured. */
     public OptionalInt between(Duration from, Duration to) {
-        return median(steps(from), Math.min(steps(to), speed.size()), _ -> true);
+        return mostly(steps(from), Math.min(steps(to), speed.size()));
     }
 
     /** Median speed from {@code from} until {@code tail} before the end. */
     public OptionalInt working(Duration from, Duration tail) {
-        return median(steps(from), speed.size() - steps(tail), _ -> true);
+        return mostly(steps(from), speed.size() - steps(tail));
     }
 
     /** Median speed where it climbed at {@code atLeast} or steeper; empty where it did not, or nobody knows. */
@@ -67,38 +67,28 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
             return OptionalInt.empty();
         }
         var climbs = grade;
-        var known = values(0, Math.min(speed.size(), climbs.size()), step -> climbs.at(step) >= atLeast);
-        return known.length == 0 ? OptionalInt.empty() : OptionalInt.of(median(known));
+        return measured(0, Math.min(speed.size(), climbs.size()), step -> climbs.at(step) >= atLeast)
+                .median();
     }
 
-    private OptionalInt median(int from, int to, IntPredicate where) {
-        var known = values(from, to, where);
-        return known.length == 0 || 2 * known.length < to - from ? OptionalInt.empty() : OptionalInt.of(median(known));
+    private OptionalInt mostly(int from, int to) {
+        var speeds = measured(from, to, _ -> true);
+        return 2 * speeds.count() < to - from ? OptionalInt.empty() : speeds.median();
     }
 
-    private double[] values(int from, int to, IntPredicate where) {
-        return IntStream.range(from, Math.max(from, to))
-                .filter(where)
-                .mapToDouble(speed::at)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-    }
-
-    private static int median(double[] sorted) {
-        var middle = sorted.length / 2;
-        var value = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        return (int) Math.round(1_000 * value);
+    private Speeds measured(int from, int to, IntPredicate where) {
+        var speeds = new Speeds(Math.max(0, to - from));
+        for (var step = from; step < to; step++) {
+            var value = speed.at(step);
+            if (!Double.isNaN(value) && where.test(step)) {
+                speeds.add((int) Math.round(1_000 * value));
+            }
+        }
+        return speeds;
     }
 
     private static int steps(Duration moving) {
         return (int) (moving.toSeconds() / Digest.STEP_SECONDS);
-    }
-
-    private static Column inMillimeters(Column speed) {
-        return Column.of(values(speed)
-                .map(value -> Double.isNaN(value) ? value : Math.round(1_000 * value) / 1_000.0)
-                .toArray());
     }
 
     private static Column joined(Column first, Column second) {

@@ -10,6 +10,7 @@ import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.issue.Issued;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.journal.Journal;
+import dev.backstride.protocol.journal.Page;
 import dev.backstride.protocol.timeline.Happening;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,8 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Takes one happening after the other. Made for one runner and one thread. */
 public final class Fold {
 
+    /**
+     * A place in the fold.
+     *
+     * @param memory what is known there
+     * @param departure the run in progress
+     * @param page the decision made last
+     */
+    public record Mark(
+            Memory memory,
+            State.@Nullable Departure departure,
+            @Nullable Page page) {}
+
     private final State state;
-    private final @Nullable Content latest;
+    private final @Nullable Content first;
     private final Journal journal;
     private final Running running;
     private final Telling telling;
@@ -32,7 +45,7 @@ public final class Fold {
     /** Goes on from {@code memory}: what comes now happens at its instant or later. */
     public Fold(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
         this.state = new State(context, numbers, memory);
-        this.latest = memory.latest();
+        this.first = memory.latest();
         this.journal = new Journal(runner, versions);
         var closing = new Closing(state);
         this.running = new Running(state, closing);
@@ -58,21 +71,38 @@ public final class Fold {
         letPass(asOf, true);
     }
 
+    /** Where the fold is now. */
+    public Mark mark() {
+        return new Mark(state.remembered(Instant.MIN, null), state.departure, journal.last());
+    }
+
+    /** Goes on from a place where the fold was, as if nothing had happened since. */
+    public void backTo(Mark mark) {
+        state.recall(mark.memory);
+        state.departure = mark.departure;
+        journal.backTo(mark.page);
+    }
+
     /** What is remembered at {@code until}, after everything that happened before it and nothing that did not. */
     public Memory remembered(Instant until) {
         letPass(until, false);
-        return state.remembered(until, latest());
+        if (state.departure != null) {
+            throw new IllegalStateException("a run is in progress");
+        }
+        var memory = state.remembered(until, latest());
+        journal.forgetBefore(until);
+        return memory;
     }
 
-    /** Every decision since the memory this went on from, oldest first. */
-    public List<Issued> issued() {
-        return journal.issued();
+    /** The decisions at {@code from} and later, but none of before the memory this went on from; oldest first. */
+    public List<Issued> issuedSince(Instant from) {
+        return journal.since(from);
     }
 
     /** The latest decision, remembered or new; null where there is none. */
     public @Nullable Content latest() {
-        var issued = journal.issued();
-        return issued.isEmpty() ? latest : issued.getLast().content();
+        var latest = journal.latest();
+        return latest == null ? first : latest;
     }
 
     public Standing standing() {
@@ -135,7 +165,7 @@ public final class Fold {
     }
 
     private void moveTo(@Nullable String zone) {
-        if (zone != null) {
+        if (zone != null && !zone.equals(state.zone.getId())) {
             state.zone = ZoneId.of(zone);
         }
     }

@@ -81,25 +81,37 @@ final class State {
         this.zone = memory.zone();
         this.ladder = memory.ladder();
         this.held = memory.held();
-        this.open = memory.open();
-        this.lastEnd = memory.lastEnd();
-        this.cleared = memory.cleared();
-        this.asked = memory.asked();
-        this.strengthRead = memory.strengthRead();
-        this.withheld = memory.withheld();
-        this.unanswered = memory.unanswered();
         this.history = memory.history();
         this.efforts = memory.efforts();
         this.paces = memory.paces();
         this.strength = memory.strength();
         this.ratings = memory.ratings();
         this.panels = memory.panels();
+        recall(memory);
+    }
+
+    /** Nothing is known but what is in {@code memory}; no run is in progress. */
+    final void recall(Memory memory) {
+        zone = memory.zone();
+        ladder = memory.ladder();
+        held = memory.held();
+        open = memory.open();
+        lastEnd = memory.lastEnd();
+        cleared = memory.cleared();
+        asked = memory.asked();
+        strengthRead = memory.strengthRead();
+        withheld = memory.withheld();
+        unanswered = memory.unanswered();
+        history = memory.history();
+        efforts = memory.efforts();
+        paces = memory.paces();
+        strength = memory.strength();
+        ratings = memory.ratings();
+        panels = memory.panels();
+        departure = null;
     }
 
     Memory remembered(Instant until, @Nullable Content latest) {
-        if (departure != null) {
-            throw new IllegalStateException("a run is in progress");
-        }
         return new Memory(
                 until,
                 zone,

@@ -1,9 +1,9 @@
 package dev.backstride.protocol.history;
 
 import dev.backstride.protocol.bout.Effort;
+import dev.backstride.protocol.bout.Speeds;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -40,19 +40,12 @@ public record Paces(List<Worked> worked) {
     /** The habitual pace before {@code effort}, mm/s: the median over {@code window}; empty with fewer than {@code least} bouts. */
     public OptionalInt habit(Effort effort, Duration window, int least) {
         var from = effort.startedAt().minus(window);
-        var speeds = new int[worked.size()];
-        var count = 0;
+        var speeds = new Speeds(worked.size());
         for (var bout : worked) {
             if (!bout.startedAt.isBefore(from) && bout.startedAt.isBefore(effort.startedAt())) {
-                speeds[count++] = bout.speed;
+                speeds.add(bout.speed);
             }
         }
-        return count < least ? OptionalInt.empty() : OptionalInt.of(median(Arrays.copyOf(speeds, count)));
-    }
-
-    private static int median(int[] speeds) {
-        Arrays.sort(speeds);
-        var middle = speeds.length / 2;
-        return speeds.length % 2 == 1 ? speeds[middle] : Math.round((speeds[middle - 1] + speeds[middle]) / 2f);
+        return speeds.count() < least ? OptionalInt.empty() : speeds.median();
     }
 }

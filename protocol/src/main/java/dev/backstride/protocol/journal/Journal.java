@@ -2,28 +2,25 @@ package dev.backstride.protocol.journal;
 
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Decision;
-import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Versions;
 import dev.backstride.protocol.issue.Issued;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.rule.Precedence;
 import dev.backstride.protocol.rule.RecipientRules;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes decisions down, one per event time. */
+/** Writes decisions down, one per event time. What is written does not change: one may go back to any page. */
 public final class Journal {
-
-    private record Entry(Instant at, Ladder before, Draft draft, Ladder after) {}
 
     private final UUID runner;
     private final Versions versions;
-    private final List<Issued> issued = new ArrayList<>();
-    private @Nullable Entry last;
+    private @Nullable Page last;
 
     public Journal(UUID runner, Versions versions) {
         this.runner = runner;
@@ -31,42 +28,71 @@ public final class Journal {
     }
 
     public void write(Instant at, Ladder before, Draft draft, Ladder after) {
-        if (last != null && last.at.equals(at)) {
-            last = new Entry(at, last.before, last.draft.joinedBy(draft), after);
-        } else {
-            close();
-            last = new Entry(at, before, draft, after);
+        last = last != null && last.at.equals(at)
+                ? new Page(at, last.before, last.draft.joinedBy(draft), after, last.earlier)
+                : new Page(at, before, draft, after, last);
+    }
+
+    /** The page written last; null where nothing is. */
+    public @Nullable Page last() {
+        return last;
+    }
+
+    /** Goes on from {@code page}, as if nothing had been written after it. */
+    public void backTo(@Nullable Page page) {
+        last = page;
+    }
+
+    /** The latest decision; null where there is none. */
+    public @Nullable Content latest() {
+        return last == null ? null : issued(last).content();
+    }
+
+    /** The decisions at {@code from} and later, oldest first. */
+    public List<Issued> since(Instant from) {
+        var issued = new ArrayDeque<Issued>();
+        for (var page = last; page != null && !page.at.isBefore(from); page = page.earlier) {
+            issued.addFirst(issued(page));
+        }
+        return List.copyOf(issued);
+    }
+
+    /** Lets go of what is earlier than {@code from}. */
+    public void forgetBefore(Instant from) {
+        var page = last;
+        while (page != null && !page.at.isBefore(from)) {
+            page = page.earlier;
+        }
+        if (page != null) {
+            page.earlier = null;
         }
     }
 
-    public List<Issued> issued() {
-        close();
-        return issued;
-    }
-
-    private void close() {
-        if (last != null) {
-            issued.add(new Issued(content(last), Optional.ofNullable(last.draft.plan())));
-            last = null;
+    private Issued issued(Page page) {
+        if (page.issued == null) {
+            page.issued = new Issued(content(page), Optional.ofNullable(page.draft.plan()));
         }
+        return page.issued;
     }
 
-    private Content content(Entry entry) {
-        var draft = entry.draft;
-        var episode = Math.max(entry.before.episode(), entry.after.episode());
+    private Content content(Page page) {
+        var draft = page.draft;
+        var episode = Math.max(page.before.episode(), page.after.episode());
         return new Content(
                 runner,
                 episode == 0 ? null : episode,
                 draft.bout(),
-                decision(entry.at, draft, entry.after.standing()),
-                entry.before.standing(),
-                draft.facts().stream().distinct().sorted().toList(),
+                decision(page),
+                page.before.standing(),
+                List.copyOf(new TreeSet<>(draft.facts())),
                 versions);
     }
 
-    private static Decision decision(Instant at, Draft draft, Standing after) {
+    private static Decision decision(Page page) {
+        var draft = page.draft;
+        var after = page.after.standing();
         return new Decision(
-                at,
+                page.at,
                 draft.trigger(),
                 draft.verdict(),
                 draft.action(),

@@ -1,11 +1,15 @@
 package dev.backstride.protocol.rule;
 
 import dev.backstride.events.decision.Code;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which reason speaks first. */
 public final class Precedence {
@@ -23,22 +27,30 @@ public final class Precedence {
             List.of("HILL_", "ASCENT_SPIKE", "INTENSITY_SPIKE"),
             List.of("SPIKE_", "LOAD_", "FIRST_RUN", "LAYOFF_RETURN", "START_", "SIT_EXT_"));
 
-    private static final Map<Code, Integer> RANK = new EnumMap<>(Code.class);
+    /** Every code, the one that speaks first in front; within a rank in the order of their declaration. */
+    private static final List<Code> ORDER = Stream.of(Code.values())
+            .sorted(Comparator.comparingInt(code -> code.isFlag() ? -1 : rank(code.name())))
+            .toList();
+
+    private static final Map<Code, Integer> PLACE = new EnumMap<>(Code.class);
 
     static {
-        for (var code : Code.values()) {
-            RANK.put(code, code.isFlag() ? -1 : rank(code.name()));
+        for (var code : ORDER) {
+            PLACE.put(code, PLACE.size());
         }
     }
-
-    private static final Comparator<Code> ORDER =
-            Comparator.<Code, Integer>comparing(RANK::get).thenComparing(Comparator.naturalOrder());
 
     private Precedence() {}
 
     /** Each code once, the primary one first. */
     public static List<Code> order(Collection<Code> codes) {
-        return codes.stream().distinct().sorted(ORDER).toList();
+        var places = new BitSet(ORDER.size());
+        codes.forEach(code -> places.set(Objects.requireNonNull(PLACE.get(code))));
+        var ordered = new ArrayList<Code>(codes.size());
+        for (var place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            ordered.add(ORDER.get(place));
+        }
+        return List.copyOf(ordered);
     }
 
     private static int rank(String name) {

@@ -15,7 +15,6 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,23 +48,40 @@ public record Horizon(Instant from, Map<String, Fact> open, ZoneId home, Windows
      */
     public Instant next(Instant asOf) {
         var settled = asOf.minus(windows.lateReplay());
-        var latest = open.values().stream()
-                .filter(Run.class::isInstance)
-                .map(Run.class::cast)
-                .filter(run -> !run.endedAt().isAfter(asOf))
-                .sorted(Comparator.comparing(Run::endedAt).reversed())
-                .toList();
-        if (latest.isEmpty() || latest.getFirst().endedAt().isBefore(settled)) {
-            return settled;
-        }
-        var start = latest.getFirst().startedAt();
-        for (var earlier : latest) {
-            if (!earlier.endedAt().plus(windows.merge()).isBefore(start)
-                    && earlier.startedAt().isBefore(start)) {
-                start = earlier.startedAt();
+        var latest = latestRun(asOf);
+        return latest == null || latest.endedAt().isBefore(settled)
+                ? settled
+                : startOfBout(latest).minus(windows.duplicateStart());
+    }
+
+    private @Nullable Run latestRun(Instant asOf) {
+        Run latest = null;
+        for (var fact : open.values()) {
+            if (fact instanceof Run run
+                    && !run.endedAt().isAfter(asOf)
+                    && (latest == null || run.endedAt().isAfter(latest.endedAt()))) {
+                latest = run;
             }
         }
-        return start.minus(windows.duplicateStart());
+        return latest;
+    }
+
+    /** The start of the first of the runs that lead to {@code last} without a longer break. */
+    private Instant startOfBout(Run last) {
+        var start = last.startedAt();
+        var found = true;
+        while (found) {
+            found = false;
+            for (var fact : open.values()) {
+                if (fact instanceof Run earlier
+                        && earlier.startedAt().isBefore(start)
+                        && !earlier.endedAt().plus(windows.merge()).isBefore(start)) {
+                    start = earlier.startedAt();
+                    found = true;
+                }
+            }
+        }
+        return start;
     }
 
     private Instant happens(Fact fact) {

@@ -17,24 +17,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known at an instant, in order. Each id counts once; what was received more than seven days after it happened
+ * What is known at an instant, in order. What was received more than seven days after it happened
  * is left out, red flags and clearances never (R-07).
  */
 public final class Timeline {
-
-    private static final Instant NEVER = Instant.MAX;
 
     private final Windows windows;
     private final ZoneId home;
     private final Instant asOf;
     private final List<Happening> happenings = new ArrayList<>();
     private final Recordings recordings;
-    private Instant nextKnown = NEVER;
+    private @Nullable Instant nextKnown;
 
     private Timeline(Windows windows, ZoneId home, Instant asOf) {
         this.windows = windows;
@@ -43,12 +40,11 @@ public final class Timeline {
         this.recordings = new Recordings(windows);
     }
 
-    /** What had happened and been received by {@code asOf}; a receipt that is not told counts as prompt. */
+    /** Of facts of which no two have the same id: what had happened and been received by {@code asOf}; a receipt that is not told counts as prompt. */
     public static Timeline of(Collection<Fact> facts, ZoneId home, Instant asOf, Windows windows) {
         var timeline = new Timeline(windows, home, asOf);
-        var known = HashSet.<String>newHashSet(facts.size());
         for (var fact : facts) {
-            if (known.add(fact.id()) && timeline.isReceived(fact)) {
+            if (timeline.isReceived(fact)) {
                 timeline.take(fact);
             }
         }
@@ -61,9 +57,9 @@ public final class Timeline {
         return happenings;
     }
 
-    /** When the next of the facts is known, if any is not yet. */
-    public Optional<Instant> nextKnown() {
-        return nextKnown.equals(NEVER) ? Optional.empty() : Optional.of(nextKnown);
+    /** When the next of the facts is known; null where all are. */
+    public @Nullable Instant nextKnown() {
+        return nextKnown;
     }
 
     private boolean isReceived(Fact fact) {
@@ -72,7 +68,7 @@ public final class Timeline {
 
     private boolean isKnown(Instant from) {
         if (from.isAfter(asOf)) {
-            nextKnown = from.isBefore(nextKnown) ? from : nextKnown;
+            nextKnown = nextKnown == null || from.isBefore(nextKnown) ? from : nextKnown;
             return false;
         }
         return true;
