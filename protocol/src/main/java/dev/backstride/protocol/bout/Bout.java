@@ -3,8 +3,6 @@ package dev.backstride.protocol.bout;
 import dev.backstride.events.fact.Phase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,20 +67,20 @@ public record Bout(
     }
 
     /** Ids of every fact known about it. */
-    public Stream<String> facts() {
-        var during = felt.during();
-        var said = Stream.of(fact(felt.before()), fact(felt.hour()), fact(nextDay()))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
-        return Stream.concat(
-                records.stream(), Stream.concat(said, during == null ? Stream.of() : during.facts().stream()));
+    public List<String> facts() {
+        var facts = new ArrayList<>(records);
+        add(felt.before(), facts);
+        add(felt.hour(), facts);
+        add(felt.nextDay() == null ? null : felt.nextDay().rating(), facts);
+        if (felt.during() != null) {
+            facts.addAll(felt.during().facts());
+        }
+        return facts;
     }
 
-    private @Nullable Rating nextDay() {
-        return felt.nextDay() == null ? null : felt.nextDay().rating();
-    }
-
-    private static @Nullable String fact(@Nullable Rating rating) {
-        return rating == null ? null : rating.fact();
+    private static void add(@Nullable Rating rating, List<String> facts) {
+        if (rating != null) {
+            facts.add(rating.fact());
+        }
     }
 }

@@ -37,8 +37,7 @@ final class Provisional {
     }
 
     static Draft about(Bout bout, Trigger trigger, Verdict verdict, Action action, List<Code> codes) {
-        return new Draft(
-                trigger, verdict, action, codes, bout.name(), bout.facts().toList(), false, null);
+        return new Draft(trigger, verdict, action, codes, bout.name(), bout.facts(), false, null);
     }
 
     private static Verdict verdict(State state, Bout bout, Trigger trigger) {

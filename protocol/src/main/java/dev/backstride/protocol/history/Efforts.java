@@ -4,6 +4,8 @@ import dev.backstride.protocol.bout.Effort;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,34 @@ public record Efforts(List<Past> past) {
     /** Those that started in the time before {@code effort}, oldest first; exactly {@code window} before still counts. */
     public Stream<Past> before(Effort effort, Duration window) {
         var from = effort.startedAt().minus(window);
-        return past.stream()
-                .filter(other -> !other.startedAt.isBefore(from) && other.startedAt.isBefore(effort.startedAt()));
+        return past.stream().filter(other -> isWithin(other, from, effort));
     }
 
     /** End of the last one before {@code effort}; null where it is the first. */
     public @Nullable Instant lastEndBefore(Effort effort) {
-        return past.stream()
-                .filter(other -> other.startedAt.isBefore(effort.startedAt()))
-                .map(Past::endedAt)
-                .max(Instant::compareTo)
-                .orElse(null);
+        Instant last = null;
+        for (var other : past) {
+            if (other.startedAt.isBefore(effort.startedAt()) && (last == null || other.endedAt.isAfter(last))) {
+                last = other.endedAt;
+            }
+        }
+        return last;
+    }
+
+    /** The most of something among those that started in the time before {@code effort}; empty where nobody knows. */
+    public OptionalInt most(Effort effort, Duration window, Function<Past, @Nullable Integer> what) {
+        var from = effort.startedAt().minus(window);
+        Integer most = null;
+        for (var other : past) {
+            var known = isWithin(other, from, effort) ? what.apply(other) : null;
+            if (known != null && (most == null || known > most)) {
+                most = known;
+            }
+        }
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
+    }
+
+    private static boolean isWithin(Past other, Instant from, Effort effort) {
+        return !other.startedAt.isBefore(from) && other.startedAt.isBefore(effort.startedAt());
     }
 }

@@ -6,8 +6,8 @@ import dev.backstride.protocol.bout.NextDay;
 import dev.backstride.protocol.bout.Rating;
 import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,14 @@ public record RecentRatings(List<Said> said) {
     /** With a rating more; those of more than 32 h before it are forgotten. */
     public RecentRatings with(Symptom symptom, Windows windows) {
         var horizon = symptom.feltAt().minus(windows.h24Closes());
-        var latest = Stream.of(new Said(Rating.of(symptom), symptom.moment() == Moment.BEFORE));
-        var recent = said.stream().dropWhile(known -> known.rating.at().isBefore(horizon));
-        return new RecentRatings(Stream.concat(recent, latest).toList());
+        var recent = new ArrayList<Said>(said.size() + 1);
+        for (var known : said) {
+            if (!known.rating.at().isBefore(horizon)) {
+                recent.add(known);
+            }
+        }
+        recent.add(new Said(Rating.of(symptom), symptom.moment() == Moment.BEFORE));
+        return new RecentRatings(List.copyOf(recent));
     }
 
     /** The last BEFORE level in the 2 h up to {@code start}. */

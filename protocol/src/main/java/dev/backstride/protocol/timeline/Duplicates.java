@@ -21,6 +21,9 @@ final class Duplicates {
             .thenComparing(run -> run.receivedAt() == null ? Instant.MIN : run.receivedAt())
             .thenComparing(Run::id);
 
+    private static final Comparator<Run> BY_START =
+            Comparator.comparing(Run::startedAt).thenComparing(Run::id);
+
     private final Windows windows;
     private final List<Run> kept = new ArrayList<>();
     private final Map<String, String> sameAs = new HashMap<>();
@@ -31,9 +34,9 @@ final class Duplicates {
 
     static Duplicates among(Collection<Run> runs, Windows windows) {
         var duplicates = new Duplicates(windows);
-        runs.stream()
-                .sorted(Comparator.comparing(Run::startedAt).thenComparing(Run::id))
-                .forEach(duplicates::take);
+        var ordered = new ArrayList<>(runs);
+        ordered.sort(BY_START);
+        ordered.forEach(duplicates::take);
         return duplicates;
     }
 

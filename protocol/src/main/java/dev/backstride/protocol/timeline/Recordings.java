@@ -73,19 +73,30 @@ final class Recordings {
     }
 
     private Recording recording(Run run, Map<String, List<RunReport>> reportsOf, Map<String, List<Symptom>> duringOf) {
-        var ended = run.endedAt();
-        var told = reportsOf.getOrDefault(run.id(), List.of()).stream()
-                .filter(report -> Timeline.isInTime(report, ended, windows) && !isSaidBefore(report.at(), run))
-                .toList();
-        return new Recording(run, told, lastOf(duringOf.getOrDefault(run.id(), List.of()), run), isBackfilled(run));
+        return new Recording(
+                run,
+                toldOf(run, reportsOf.getOrDefault(run.id(), List.of())),
+                lastOf(run, duringOf.getOrDefault(run.id(), List.of())),
+                isBackfilled(run));
     }
 
-    private @Nullable Symptom lastOf(List<Symptom> symptoms, Run run) {
-        return symptoms.stream()
-                .filter(symptom -> isSaidInTime(symptom.feltAt(), run))
-                .filter(symptom -> Timeline.isInTime(symptom, run.endedAt(), windows))
-                .reduce((_, later) -> later)
-                .orElse(null);
+    private List<RunReport> toldOf(Run run, List<RunReport> reports) {
+        var told = new ArrayList<RunReport>(reports.size());
+        for (var report : reports) {
+            if (Timeline.isInTime(report, run.endedAt(), windows) && !isSaidBefore(report.at(), run)) {
+                told.add(report);
+            }
+        }
+        return told;
+    }
+
+    private @Nullable Symptom lastOf(Run run, List<Symptom> symptoms) {
+        for (var symptom : symptoms.reversed()) {
+            if (isSaidInTime(symptom.feltAt(), run) && Timeline.isInTime(symptom, run.endedAt(), windows)) {
+                return symptom;
+            }
+        }
+        return null;
     }
 
     private boolean isSaidInTime(Instant felt, Run run) {

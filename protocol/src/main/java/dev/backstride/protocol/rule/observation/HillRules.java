@@ -28,13 +28,10 @@ public final class HillRules {
         if (ascent == null) {
             return false;
         }
-        var most = efforts.before(effort, numbers.window())
-                .filter(other -> other.ascentMeters() != null)
-                .mapToLong(other -> other.ascentMeters())
-                .max();
+        var most = efforts.most(effort, numbers.window(), Efforts.Past::ascentMeters);
         return most.isPresent()
-                && 100L * ascent > numbers.spikePercent() * most.getAsLong()
-                && ascent - most.getAsLong() >= numbers.spikeMeters();
+                && 100L * ascent > (long) numbers.spikePercent() * most.getAsInt()
+                && ascent - most.getAsInt() >= numbers.spikeMeters();
     }
 
     /** climbs at 1.05 times the habitual pace or more; null where neither is known. */

@@ -22,20 +22,18 @@ public final class LoadRules {
 
     /** distance against the longest of the 30 days before the start, in integer metres. */
     public static Spike spike(Effort effort, Efforts efforts, LoadNumbers numbers) {
-        var longest = efforts.before(effort, numbers.reference())
-                .mapToLong(Efforts.Past::distanceMeters)
-                .max();
+        var longest = efforts.most(effort, numbers.reference(), Efforts.Past::distanceMeters);
         if (longest.isEmpty()) {
             return Spike.UNKNOWN;
         }
         var distance = 100L * effort.distanceMeters();
-        if (distance <= numbers.smallPercent() * longest.getAsLong()) {
+        if (distance <= numbers.smallPercent() * (long) longest.getAsInt()) {
             return Spike.NONE;
         }
-        if (distance <= numbers.moderatePercent() * longest.getAsLong()) {
+        if (distance <= numbers.moderatePercent() * (long) longest.getAsInt()) {
             return Spike.SMALL;
         }
-        return distance <= numbers.largePercent() * longest.getAsLong() ? Spike.MODERATE : Spike.LARGE;
+        return distance <= numbers.largePercent() * (long) longest.getAsInt() ? Spike.MODERATE : Spike.LARGE;
     }
 
     public static List<Code> codes(Spike spike) {
