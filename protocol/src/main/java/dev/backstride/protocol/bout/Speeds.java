@@ -1,6 +1,5 @@
 package dev.backstride.protocol.bout;
 
-import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** Speeds in mm/s, gathered to find the one in the middle. */
@@ -27,8 +26,51 @@ public final class Speeds {
         if (count == 0) {
             return OptionalInt.empty();
         }
-        Arrays.sort(speeds, 0, count);
         var middle = count / 2;
-        return OptionalInt.of(count % 2 == 1 ? speeds[middle] : (speeds[middle - 1] + speeds[middle] + 1) >> 1);
+        var upper = smallest(middle);
+        if (count % 2 == 1) {
+            return OptionalInt.of(upper);
+        }
+        var lower = speeds[0];
+        for (var i = 1; i < middle; i++) {
+            lower = Math.max(lower, speeds[i]);
+        }
+        return OptionalInt.of((lower + upper + 1) >> 1);
+    }
+
+    /** The speed that {@code rank} others do not exceed, put in its place with none above it before it: quickselect. */
+    private int smallest(int rank) {
+        var from = 0;
+        var to = count - 1;
+        while (from < to) {
+            var split = partition(from, to);
+            if (rank <= split) {
+                to = split;
+            } else {
+                from = split + 1;
+            }
+        }
+        return speeds[rank];
+    }
+
+    /** Hoare's partition: none up to the returned place is above any after it. */
+    private int partition(int from, int to) {
+        var pivot = speeds[(from + to) >>> 1];
+        var low = from;
+        var high = to;
+        while (true) {
+            while (speeds[low] < pivot) {
+                low++;
+            }
+            while (speeds[high] > pivot) {
+                high--;
+            }
+            if (low >= high) {
+                return high;
+            }
+            var swapped = speeds[low];
+            speeds[low++] = speeds[high];
+            speeds[high--] = swapped;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstride.protocol.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,7 +26,8 @@ final class Recent {
         while (now.size() - stale > ALWAYS && isStale.test(now.get(stale))) {
             stale++;
         }
-        return List.copyOf(now.subList(stale, now.size()));
+        now.subList(0, stale).clear();
+        return Collections.unmodifiableList(now);
     }
 
     /** The last {@code count}, oldest first, or fewer. */

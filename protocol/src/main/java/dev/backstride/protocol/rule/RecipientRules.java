@@ -3,6 +3,7 @@ package dev.backstride.protocol.rule;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,10 @@ public final class RecipientRules {
      */
     public static List<Recipient> of(Collection<Code> codes, boolean tellClinician) {
         var recipients = EnumSet.of(Recipient.RUNNER);
-        if (tellClinician || codes.stream().anyMatch(FOR_CLINICIAN::contains)) {
+        if (tellClinician || !Collections.disjoint(codes, FOR_CLINICIAN)) {
             recipients.add(Recipient.CLINICIAN);
         }
-        if (codes.stream().anyMatch(FOR_COACH::contains)) {
+        if (!Collections.disjoint(codes, FOR_COACH)) {
             recipients.add(Recipient.COACH);
         }
         return List.copyOf(recipients);
