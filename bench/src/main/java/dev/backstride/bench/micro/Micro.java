@@ -17,12 +17,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs benchmarks of JMH in a JVM of their own.
  *
  * @param folder where JMH's results go
- * @param iterations of two seconds each, after two to warm up
+ * @param iterations of two seconds each, after five to warm up
  */
 public record Micro(Path folder, int iterations) {
 
     private static final TimeValue ITERATION = TimeValue.seconds(2);
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 5;
 
     /** Microseconds for each benchmark of {@code type}, by its method and, where it has one, its parameter. */
     public Map<String, Double> microseconds(Class<?> type) throws RunnerException, IOException {

@@ -2,6 +2,8 @@ package dev.backstride.bench.micro;
 
 import dev.backstride.bench.cast.Outing;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.Symptom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,15 @@ record RunningYears(int runs, List<Fact> facts) {
     static List<Fact> outing(int run) {
         var outing = new Outing("run-" + run, run, FIRST.plus(BETWEEN.multipliedBy(run)));
         return IntStream.range(0, Outing.FACTS).mapToObj(outing::fact).toList();
+    }
+
+    /** When it could first be told. */
+    static Instant told(Fact fact) {
+        return switch (fact) {
+            case Run run -> run.endedAt();
+            case Symptom symptom -> symptom.feltAt();
+            default -> throw new IllegalArgumentException("no part of an outing: " + fact);
+        };
     }
 
     /** When all of a run's windows have closed. */
