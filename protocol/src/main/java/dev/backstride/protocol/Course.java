@@ -96,7 +96,7 @@ public final class Course {
         return new Outcome(
                 fold.issuedSince(memory.until()),
                 fold.standing(),
-                StandingAdvice.of(fold.latest(), fold.held(), fold.released(asOf), asOf),
+                StandingAdvice.of(fold.latest(), fold.held(), fold.withheld(), fold.isScreeningDue(asOf), asOf),
                 Optional.ofNullable(earlier(fold.nextDue(), timeline.nextKnown())));
     }
 

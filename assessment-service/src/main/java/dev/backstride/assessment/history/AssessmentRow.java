@@ -49,6 +49,10 @@ public class AssessmentRow {
     @JdbcTypeCode(SqlTypes.JSON)
     String plan;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    String panel;
+
     boolean restsOnScreening;
 
     @Enumerated(EnumType.STRING)

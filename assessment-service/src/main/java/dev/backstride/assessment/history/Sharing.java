@@ -26,7 +26,7 @@ public final class Sharing {
         return profile.allows(Consent.FEED) ? retraction : null;
     }
 
-    /** What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not. */
+    /** What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not, nor which are asked about. */
     public static Assessment outside(Kept kept, Profile profile) {
         return profile.allows(Consent.FLAGS) ? kept.assessment() : withoutFlags(kept);
     }
@@ -42,7 +42,8 @@ public final class Sharing {
                 content.before(),
                 kept.restsOnScreening() ? List.of() : content.facts(),
                 content.protocol());
-        return new Assessment(whole.id(), shown, whole.issuedAt(), whole.supersedes(), whole.amendment(), whole.plan());
+        return new Assessment(
+                whole.id(), shown, whole.issuedAt(), whole.supersedes(), whole.amendment(), whole.plan(), null);
     }
 
     private static Decision withoutFlags(Decision decision) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Content;
+import dev.backstride.events.decision.Panel;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ class StoredAssessment {
         row.supersedes = assessment.supersedes();
         row.amendment = assessment.amendment();
         row.content = write(assessment.content());
-        row.plan = assessment.plan() == null ? null : write(assessment.plan());
+        row.plan = text(assessment.plan());
+        row.panel = text(assessment.panel());
         row.restsOnScreening = kept.restsOnScreening();
         row.status = kept.status();
         return row;
@@ -44,13 +46,18 @@ class StoredAssessment {
                         row.issuedAt,
                         row.supersedes,
                         row.amendment,
-                        plan(row.plan)),
+                        part(row.plan, CheckInPlan.class),
+                        part(row.panel, Panel.class)),
                 row.restsOnScreening,
                 row.status);
     }
 
-    private @Nullable CheckInPlan plan(@Nullable String text) {
-        return text == null ? null : read(text, CheckInPlan.class);
+    private <T> @Nullable T part(@Nullable String text, Class<T> type) {
+        return text == null ? null : read(text, type);
+    }
+
+    private @Nullable String text(@Nullable Record part) {
+        return part == null ? null : write(part);
     }
 
     private String write(Record part) {

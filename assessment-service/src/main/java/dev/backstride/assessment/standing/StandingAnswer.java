@@ -49,9 +49,10 @@ public record StandingAnswer(
                 includes);
     }
 
-    /** A runner about whom nothing was ever said may run. */
+    /** A runner about whom nothing was ever said is asked about red flags before anything else. */
     static StandingAnswer nothingYet(UUID runner, @Nullable Boolean includes, Instant now) {
-        return new StandingAnswer(runner, now, Action.GO, null, Mode.NONE, null, null, List.of(), null, includes);
+        return new StandingAnswer(
+                runner, now, Action.SCREEN_FIRST, null, Mode.NONE, null, null, List.of(), null, includes);
     }
 
     /** Rest eases by itself. */

@@ -85,7 +85,7 @@ class Publication {
             supersedes = id;
             id = AssessmentId.of(issue.content(), supersedes);
         }
-        return new Assessment(id, issue.content(), now, supersedes, issue.amendment(), issue.plan());
+        return new Assessment(id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel());
     }
 
     private OutgoingEvent retract(Dossier dossier, Change.Retract retract, List<News> news, Instant now) {

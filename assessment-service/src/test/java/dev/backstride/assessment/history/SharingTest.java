@@ -50,6 +50,7 @@ class SharingTest {
                     NOW,
                     null,
                     null,
+                    null,
                     null),
             true,
             Status.IN_FORCE);

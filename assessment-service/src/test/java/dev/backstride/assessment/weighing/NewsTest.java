@@ -92,7 +92,7 @@ class NewsTest {
                 .decisions()
                 .stream()
                 .map(issued -> new Assessment(
-                        AssessmentId.of(issued.content(), null), issued.content(), END, null, null, null))
+                        AssessmentId.of(issued.content(), null), issued.content(), END, null, null, null, null))
                 .map(assessment -> new Kept(assessment, false, Status.IN_FORCE))
                 .toList();
         var byId = List.of(facts).stream().collect(Collectors.toMap(Fact::id, Function.identity()));

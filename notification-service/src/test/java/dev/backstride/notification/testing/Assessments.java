@@ -7,11 +7,13 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Mode;
+import dev.backstride.events.decision.Panel;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.decision.Versions;
+import dev.backstride.events.fact.Flag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public final class Assessments {
     private @Nullable String bout;
     private @Nullable UUID supersedes;
     private @Nullable CheckInPlan plan;
+    private @Nullable Panel panel;
 
     private Assessments(UUID runner) {
         this.runner = runner;
@@ -51,6 +54,14 @@ public final class Assessments {
 
     public Assessments planning(CheckInPlan plan) {
         this.plan = plan;
+        return this;
+    }
+
+    /** Red-flag questions are due, and hold back {@code withheld}. */
+    public Assessments askingFirst(Action withheld, Flag... unanswered) {
+        this.action = Action.SCREEN_FIRST;
+        this.codes = List.of(Code.RF_NOT_ANSWERED);
+        this.panel = new Panel(List.of(unanswered), withheld);
         return this;
     }
 
@@ -85,6 +96,6 @@ public final class Assessments {
         var decision = new Decision(at, trigger, verdict, action, codes, Mode.NONE, null, recipients);
         var content = new Content(
                 runner, null, bout, decision, new Standing(Mode.NONE, null), List.of("fact"), new Versions("1", "1"));
-        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, plan);
+        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, plan, panel);
     }
 }

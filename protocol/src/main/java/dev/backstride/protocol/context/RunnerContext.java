@@ -30,12 +30,12 @@ public record RunnerContext(
         conditions = Set.copyOf(conditions);
     }
 
-    /** A runner of whom only home and birth date are known. */
+    /** Somebody of whom only home and birth date are known, and whose red flags are taken as answered. */
     public static RunnerContext of(ZoneId zone, BirthDate birthDate) {
         return new RunnerContext(zone, birthDate, Set.of(), null, CheckIns.FULL, ScreeningDemand.ASSUMED_CLEAR);
     }
 
-    /** A runner as a program tells us of them. */
+    /** A runner as a program tells us of them: their red flags must have been asked about. */
     public static RunnerContext of(Profile profile) {
         var conditions = profile.conditions() == null ? Set.<Condition>of() : profile.conditions();
         var checkIns = profile.checkIns() == null ? CheckIns.FULL : profile.checkIns();

@@ -6,12 +6,17 @@ import static dev.backstride.events.decision.Code.RECURRENCE;
 import static dev.backstride.events.decision.Code.RF_NOT_ANSWERED;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Panel;
+import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.context.ScreeningDemand;
+import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +32,45 @@ final class Asking {
     }
 
     /** A level of 6 or more in any slot, or anything new in a leg, asks for the short panel. */
-    void heard(Symptom symptom) {
+    void heard(Symptom symptom, Instant at) {
         if (symptom.level() >= state.numbers.pain().intolerable() || Boolean.TRUE.equals(symptom.legSymptoms())) {
-            state.panels = state.panels.requiringShort(symptom.feltAt());
+            state.panels = state.panels.requiringShort(at);
         }
+    }
+
+    /**
+     * Questions were answered, none with yes: what was withheld is released, without a decision (R-41). Only where
+     * they were answered at the very instant of the decision it is that decision that says so.
+     */
+    @Nullable
+    Draft answered(Instant at) {
+        var withheld = state.withheld;
+        if (withheld == null || withheld.released() || isDue(at)) {
+            return null;
+        }
+        state.withheld = withheld.release();
+        return withheld.since().equals(at) ? Draft.of(Trigger.TICK, withheld.action(), List.of()) : null;
     }
 
     /** The draft as it may be told. */
     Draft tellable(Draft draft, Instant at) {
         require(draft, at);
-        state.withheld = null;
-        if (draft.verdict() == null || !WITHHELD.contains(draft.action()) || !isDue(at)) {
+        if (draft.action() != Action.KEEP) {
+            state.withheld = null;
+        }
+        var missing = draft.action().isStop() ? List.<Flag>of() : missing(at);
+        if (missing.isEmpty()) {
             return draft;
         }
-        state.withheld = draft.action();
-        return draft.screeningFirst(RF_NOT_ANSWERED);
+        if (draft.verdict() == null || !WITHHELD.contains(draft.action())) {
+            return draft.screening(new Panel(missing, null));
+        }
+        state.withheld = new Withheld(draft.action(), at);
+        return draft.screeningFirst(RF_NOT_ANSWERED, new Panel(missing, draft.action()));
     }
 
-    /** What was withheld, once it need not be any more. */
-    @Nullable
-    Action released(Instant at) {
-        return isDue(at) ? null : state.withheld;
+    boolean isDue(Instant at) {
+        return !missing(at).isEmpty();
     }
 
     private void require(Draft draft, Instant at) {
@@ -60,8 +83,9 @@ final class Asking {
         }
     }
 
-    private boolean isDue(Instant at) {
+    private List<Flag> missing(Instant at) {
         return state.context.screening() == ScreeningDemand.REQUIRED
-                && state.panels.isUnanswered(at, state.ladder instanceof Climbing, state.numbers.windows());
+                ? state.panels.unanswered(at, state.ladder instanceof Climbing, state.numbers.windows())
+                : List.of();
     }
 }

@@ -1,12 +1,12 @@
 package dev.backstride.protocol.fold;
 
-import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Versions;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.history.Held;
+import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.issue.Issued;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.journal.Journal;
@@ -113,9 +113,14 @@ public final class Fold {
         return state.held;
     }
 
-    /** What the latest decision withheld, once red flags are answered; null where it withheld nothing or still does. */
-    public @Nullable Action released(Instant at) {
-        return asking.released(at);
+    /** What waits, or waited, for red-flag answers; null where nothing does. */
+    public @Nullable Withheld withheld() {
+        return state.withheld;
+    }
+
+    /** Whether red-flag questions wait for an answer. */
+    public boolean isScreeningDue(Instant at) {
+        return asking.isDue(at);
     }
 
     /** When time alone next decides something; null where it does not. */
@@ -149,17 +154,18 @@ public final class Fold {
             case Happening.SetOff(var at, var recording) -> running.setOff(recording, at);
             case Happening.Ran(var at, var recording) -> {
                 if (recording.during() != null) {
-                    asking.heard(recording.during());
+                    asking.heard(recording.during(), at);
                 }
                 yield running.ended(recording, at);
             }
             case Happening.Rated(var at, var symptom) -> {
-                asking.heard(symptom);
+                asking.heard(symptom, at);
                 yield telling.rated(symptom, at);
             }
             case Happening.Screened(var at, var screening) -> {
                 state.panels = state.panels.with(screening);
-                yield stopping.screened(screening, at);
+                var raised = stopping.screened(screening, at);
+                yield raised == null ? asking.answered(at) : raised;
             }
         };
     }

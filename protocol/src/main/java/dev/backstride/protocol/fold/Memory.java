@@ -1,6 +1,5 @@
 package dev.backstride.protocol.fold;
 
-import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.bout.Bout;
@@ -14,6 +13,7 @@ import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
 import dev.backstride.protocol.history.Strength;
+import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Off;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleared the last clearance
  * @param asked the last time one-sidedness led to questions
  * @param strengthRead when a decision last looked at strength sessions
- * @param withheld what the latest decision would ask for once the red flags are answered
+ * @param withheld what waits, or waited, for red-flag answers
  * @param unanswered bouts in a row, in an episode, about which nothing was said
  * @param latest the latest decision
  */
@@ -48,7 +48,7 @@ public record Memory(
         @Nullable Instant cleared,
         @Nullable SideAsked asked,
         @Nullable Instant strengthRead,
-        @Nullable Action withheld,
+        @Nullable Withheld withheld,
         int unanswered,
         History history,
         Efforts efforts,

@@ -1,6 +1,5 @@
 package dev.backstride.protocol.fold;
 
-import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
@@ -15,6 +14,7 @@ import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
 import dev.backstride.protocol.history.Strength;
+import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.rule.evidence.PainRules;
 import java.time.Instant;
@@ -68,9 +68,9 @@ final class State {
     @Nullable
     Instant strengthRead;
 
-    /** What the latest decision would ask for once the red flags are answered. */
+    /** What waits, or waited, for red-flag answers. */
     @Nullable
-    Action withheld;
+    Withheld withheld;
 
     /** Bouts in a row, in an episode, about which nothing was said. */
     int unanswered;

@@ -5,8 +5,11 @@ import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +29,14 @@ public record Panels(
     public static final Panels NONE = new Panels(Map.of(), null, null);
 
     /** The four questions about the cauda equina, and legs and fever. */
-    private static final Set<Flag> SHORT = EnumSet.of(
+    private static final Set<Flag> SHORT = Collections.unmodifiableSet(EnumSet.of(
             Flag.RF_SADDLE_SENSATION,
             Flag.RF_BLADDER_CHANGE,
             Flag.RF_BOWEL_CHANGE,
             Flag.RF_SEXUAL_SENSATION,
             Flag.RF_BILATERAL_LEG,
             Flag.RF_LEG_WEAKNESS_PROGRESSIVE,
-            Flag.RF_FEVER);
-
-    private static final Set<Flag> FULL = EnumSet.allOf(Flag.class);
+            Flag.RF_FEVER));
 
     public Panels {
         answered = Map.copyOf(answered);
@@ -62,20 +63,24 @@ public record Panels(
         return new Panels(answered, fullSince, at);
     }
 
-    /** Whether a required answer is missing. From the start everything has to have been answered once. */
-    public boolean isUnanswered(Instant at, boolean inEpisode, Windows windows) {
-        return !isAnswered(FULL, fullSince)
-                || !isAnswered(SHORT, shortSince)
-                || (inEpisode && !isAnswered(SHORT, at.minus(windows.flagAgain())));
-    }
-
-    private boolean isAnswered(Set<Flag> panel, @Nullable Instant since) {
-        for (var flag : panel) {
-            var last = answered.get(flag);
-            if (last == null || (since != null && last.isBefore(since))) {
-                return false;
+    /**
+     * The required answers that are missing, most urgent first. From the start everything has to have been answered
+     * once; in an episode the short panel again each week.
+     */
+    public List<Flag> unanswered(Instant at, boolean inEpisode, Windows windows) {
+        var weekly = inEpisode ? at.minus(windows.flagAgain()) : null;
+        var missing = new ArrayList<Flag>();
+        for (var flag : Flag.values()) {
+            if (!isAnswered(flag, fullSince)
+                    || (SHORT.contains(flag) && !(isAnswered(flag, shortSince) && isAnswered(flag, weekly)))) {
+                missing.add(flag);
             }
         }
-        return true;
+        return missing;
+    }
+
+    private boolean isAnswered(Flag flag, @Nullable Instant since) {
+        var last = answered.get(flag);
+        return last != null && (since == null || !last.isBefore(since));
     }
 }

@@ -112,7 +112,8 @@ public final class Amendments {
                 now.content(),
                 supersedes,
                 supersedes == null ? null : cause.amendment(),
-                now.plan().orElse(null)));
+                now.plan().orElse(null),
+                now.panel().orElse(null)));
     }
 
     private void retract(Stood decision) {

@@ -3,6 +3,7 @@ package dev.backstride.protocol.issue;
 import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Content;
+import dev.backstride.events.decision.Panel;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ public sealed interface Change {
      * @param supersedes the decision it replaces
      * @param amendment why it replaces it; absent where a run was only completed (R-07)
      * @param plan what to ask because of it
+     * @param panel red-flag questions that are due
      */
     record Issue(
             UUID id,
             Content content,
             @Nullable UUID supersedes,
             @Nullable Amendment amendment,
-            @Nullable CheckInPlan plan)
+            @Nullable CheckInPlan plan,
+            @Nullable Panel panel)
             implements Change {}
 
     /**

@@ -3,6 +3,7 @@ package dev.backstride.protocol.journal;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Panel;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts ids of the facts behind it
  * @param tellClinician whether the clinician hears of it whatever its codes
  * @param plan what to ask because of it
+ * @param panel red-flag questions that are due
  */
 public record Draft(
         Trigger trigger,
@@ -29,11 +31,25 @@ public record Draft(
         @Nullable String bout,
         List<String> facts,
         boolean tellClinician,
-        @Nullable CheckInPlan plan) {
+        @Nullable CheckInPlan plan,
+        @Nullable Panel panel) {
 
     public Draft {
         codes = List.copyOf(codes);
         facts = List.copyOf(facts);
+    }
+
+    /** With no red-flag question due. */
+    public Draft(
+            Trigger trigger,
+            @Nullable Verdict verdict,
+            Action action,
+            List<Code> codes,
+            @Nullable String bout,
+            List<String> facts,
+            boolean tellClinician,
+            @Nullable CheckInPlan plan) {
+        this(trigger, verdict, action, codes, bout, facts, tellClinician, plan, null);
     }
 
     public static Draft of(Trigger trigger, Action action, List<Code> codes) {
@@ -41,17 +57,22 @@ public record Draft(
     }
 
     public Draft tellingClinician(boolean tell) {
-        return new Draft(trigger, verdict, action, codes, bout, facts, tell, plan);
+        return new Draft(trigger, verdict, action, codes, bout, facts, tell, plan, panel);
     }
 
     public Draft asking(@Nullable CheckInPlan questions) {
-        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions);
+        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions, panel);
+    }
+
+    /** The same, and red-flag questions beside it. */
+    public Draft screening(Panel due) {
+        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, plan, due);
     }
 
     /** The same, with red-flag questions before anything else. */
-    public Draft screeningFirst(Code reason) {
-        return new Draft(
-                trigger, verdict, Action.SCREEN_FIRST, both(codes, List.of(reason)), bout, facts, tellClinician, plan);
+    public Draft screeningFirst(Code reason, Panel due) {
+        var reasons = both(codes, List.of(reason));
+        return new Draft(trigger, verdict, Action.SCREEN_FIRST, reasons, bout, facts, tellClinician, plan, due);
     }
 
     /** Two of one instant: the stronger trigger names them, the later one has the last word. */
@@ -60,11 +81,17 @@ public record Draft(
                 later.trigger.compareTo(trigger) > 0 ? later.trigger : trigger,
                 later.verdict == null ? verdict : later.verdict,
                 later.action,
-                both(codes, later.codes),
+                later.action == Action.SCREEN_FIRST ? both(codes, later.codes) : answered(both(codes, later.codes)),
                 later.bout == null ? bout : later.bout,
                 both(facts, later.facts),
                 tellClinician || later.tellClinician,
-                later.plan == null ? plan : later.plan);
+                later.plan == null ? plan : later.plan,
+                later.panel);
+    }
+
+    /** Without the word that something waits for answers. */
+    private static List<Code> answered(List<Code> codes) {
+        return codes.stream().filter(code -> code != Code.RF_NOT_ANSWERED).toList();
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {

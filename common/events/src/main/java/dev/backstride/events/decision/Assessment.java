@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the decision it replaces
  * @param amendment why it replaces it
  * @param plan what to ask because of it; null where nothing is to be asked
+ * @param panel the red-flag questions that are due; null where none is
  */
 public record Assessment(
         UUID id,
@@ -20,4 +21,5 @@ public record Assessment(
         Instant issuedAt,
         @Nullable UUID supersedes,
         @Nullable Amendment amendment,
-        @Nullable CheckInPlan plan) {}
+        @Nullable CheckInPlan plan,
+        @Nullable Panel panel) {}

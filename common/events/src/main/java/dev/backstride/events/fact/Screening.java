@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +22,11 @@ public record Screening(
         @NotEmpty Map<Flag, Answer> answers,
         @Nullable @Size(max = 64) String zone,
         @Nullable Instant receivedAt)
-        implements Fact {}
+        implements Fact {
+
+    /** No to every question there is. */
+    public static Screening allNo(String id, Instant answeredAt) {
+        var answers = Arrays.stream(Flag.values()).collect(Collectors.toMap(Function.identity(), _ -> Answer.NO));
+        return new Screening(id, answeredAt, answers, null, null);
+    }
+}
