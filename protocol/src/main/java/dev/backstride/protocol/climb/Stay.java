@@ -41,6 +41,10 @@ public record Stay(
         return new Stay(cleared, at, entryPeak, null, steppedUpAt, Trial.EMPTY);
     }
 
+    public Stay placedOn(int placed, int peak, Instant at) {
+        return new Stay(placed, at, peak, null, steppedUpAt, Trial.EMPTY);
+    }
+
     /** What the entering bout's peak has become. */
     public Stay feeling(String bout, int peak) {
         return bout.equals(enteredBy) ? new Stay(rung, since, peak, bout, steppedUpAt, trial) : this;

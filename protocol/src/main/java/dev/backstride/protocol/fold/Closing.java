@@ -8,7 +8,6 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
-import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.journal.Draft;
@@ -94,7 +93,7 @@ final class Closing {
                 state.efforts,
                 state.strength,
                 state.cleared,
-                state.context.checkIns() == CheckIns.LIGHT);
+                !state.asksLittle());
     }
 
     /** the third bout in a row about which nothing was said. */

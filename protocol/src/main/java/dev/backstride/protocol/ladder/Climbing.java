@@ -3,8 +3,6 @@ package dev.backstride.protocol.ladder;
 import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.protocol.climb.Climb;
-import dev.backstride.protocol.climb.Stay;
-import dev.backstride.protocol.climb.Trial;
 import java.time.Instant;
 
 /** An episode is open: there is a rung, current or remembered. */
@@ -40,6 +38,6 @@ public sealed interface Climbing extends Going permits Active, Maintained, Pause
 
     /** A clinician starts the runner on a rung; the episode's clock goes on. */
     default Active place(int rung, int entryPeak, Instant at) {
-        return new Active(new Climb(climb().episode(), new Stay(rung, at, entryPeak, null, null, Trial.EMPTY)));
+        return new Active(new Climb(climb().episode(), climb().stay().placedOn(rung, entryPeak, at)));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param efforts what was run lately, this one included
  * @param strength strength sessions
  * @param cleared the last clearance
- * @param lightMode whether the 1 h question is not asked
+ * @param hourAsked whether the 1 h question was asked
  */
 public record Evidence(
         Configuration numbers,
@@ -39,7 +39,7 @@ public record Evidence(
         Efforts efforts,
         Strength strength,
         @Nullable Instant cleared,
-        boolean lightMode) {
+        boolean hourAsked) {
 
     /** Worse at 24 h, and nothing but the run explains it. */
     public boolean isHonestlyWorse() {

@@ -66,7 +66,7 @@ public final class AnswerRules {
         if (felt.hour() == null
                 && verdict != Verdict.NO_DATA
                 && evidence.ladder().standing().mode() != Mode.NONE
-                && !evidence.lightMode()) {
+                && evidence.hourAsked()) {
             codes.add(H1_MISSING);
         }
         if (verdict == Verdict.UNCONFIRMED || (verdict == Verdict.WORSE_1H && felt.nextDay() == null)) {

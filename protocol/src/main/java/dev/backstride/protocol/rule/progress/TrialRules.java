@@ -8,13 +8,13 @@ import static dev.backstride.events.decision.Code.RUNG_NOT_TRIED;
 import static dev.backstride.events.decision.Code.TRIAL_EXCLUDED_HILL;
 import static dev.backstride.events.decision.Code.TRIAL_EXCLUDED_SPIKE;
 
-import dev.backstride.events.decision.Code;
 import dev.backstride.protocol.climb.Episode;
+import dev.backstride.protocol.climb.Stay;
 import dev.backstride.protocol.climb.Trial;
+import dev.backstride.protocol.configuration.TrialNumbers;
 import dev.backstride.protocol.ladder.Active;
 import dev.backstride.protocol.rule.evidence.Evidence;
 import dev.backstride.protocol.rule.observation.AdherenceRules;
-import java.util.ArrayList;
 
 /** a rung is left upwards only after honest tries, and not tried is never failed. */
 final class TrialRules {
@@ -23,15 +23,22 @@ final class TrialRules {
 
     /** What a conclusive bout that was not worse means for the trial of the rung. */
     static Move trial(Evidence evidence, Active active, boolean hillExcluded) {
-        var stay = active.climb().stay();
-        if (!evidence.judgement().conclusive() || !evidence.startedSince(stay.since())) {
+        if (!evidence.judgement().conclusive()) {
             return Move.of(active);
         }
-        return switch (AdherenceRules.of(evidence, stay)) {
+        var weighed = evidence.startedSince(active.climb().stay().since())
+                ? onTheRung(evidence, active, hillExcluded)
+                : Move.of(active);
+        return nudged(weighed, evidence.numbers().trial());
+    }
+
+    private static Move onTheRung(Evidence evidence, Active active, boolean hillExcluded) {
+        var symptomatic = evidence.judgement().symptomatic();
+        return switch (AdherenceRules.of(evidence, active.climb().stay())) {
             case ADHERENT -> tried(evidence, active, hillExcluded);
-            case NOT_TRIED -> untried(evidence, active);
-            case NOT_REPORTED ->
-                evidence.judgement().symptomatic() ? Move.of(active, RUNG_NOT_REPORTED) : Move.of(active);
+            case NOT_TRIED ->
+                symptomatic ? Move.of(active.untriedOnce(), RUNG_NOT_TRIED) : Move.of(active.untriedOnce());
+            case NOT_REPORTED -> symptomatic ? Move.of(active, RUNG_NOT_REPORTED) : Move.of(active);
         };
     }
 
@@ -65,23 +72,17 @@ final class TrialRules {
                 PERSISTS_AFTER_TRIAL);
     }
 
-    private static Move untried(Evidence evidence, Active active) {
-        var codes = new ArrayList<Code>();
-        if (evidence.judgement().symptomatic()) {
-            codes.add(RUNG_NOT_TRIED);
+    /** the nudge may fall on any conclusive bout, once three are known as not tried and none was. */
+    private static Move nudged(Move move, TrialNumbers numbers) {
+        if (!(move.to() instanceof Active active) || !isNudgeDue(active.climb().stay(), numbers)) {
+            return move;
         }
-        var trial = active.untriedOnce().climb().stay().trial();
-        if (isNudgeDue(evidence, active, trial)) {
-            codes.add(NUDGE_TRY_RUNG);
-            trial = trial.nudgedOnce();
-        }
-        return new Move(active.with(trial), codes);
+        var nudged = active.with(active.climb().stay().trial().nudgedOnce());
+        return Move.of(nudged, NUDGE_TRY_RUNG).after(move.codes());
     }
 
-    private static boolean isNudgeDue(Evidence evidence, Active active, Trial trial) {
-        return !trial.nudged()
-                && !active.climb().stay().isTop()
-                && trial.peaks().isEmpty()
-                && trial.untried() >= evidence.numbers().trial().untried();
+    private static boolean isNudgeDue(Stay stay, TrialNumbers numbers) {
+        var trial = stay.trial();
+        return !trial.nudged() && !stay.isTop() && trial.peaks().isEmpty() && trial.untried() >= numbers.untried();
     }
 }
