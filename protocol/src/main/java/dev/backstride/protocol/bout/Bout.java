@@ -13,17 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param felt how it was borne
  * @param pace how fast it was run
  * @param spike its distance against the recent longest
- * @param climbSpike whether it climbed much more than the recent most (R-30)
+ * @param jumps what it asked much more of than lately
  * @param records ids of the runs and run reports behind it
  */
 public record Bout(
-        Effort effort,
-        Preparation preparation,
-        Felt felt,
-        Pace pace,
-        Spike spike,
-        boolean climbSpike,
-        List<String> records) {
+        Effort effort, Preparation preparation, Felt felt, Pace pace, Spike spike, Jumps jumps, List<String> records) {
 
     public Bout {
         records = List.copyOf(records);
@@ -43,7 +37,7 @@ public record Bout(
     }
 
     public Bout feeling(Felt now) {
-        return new Bout(effort, preparation, now, pace, spike, climbSpike, records);
+        return new Bout(effort, preparation, now, pace, spike, jumps, records);
     }
 
     /**
@@ -51,9 +45,9 @@ public record Bout(
      *
      * @param start the start as measured over both together; UNKNOWN where it was not
      * @param togetherSpike the distance of both together against the recent longest
-     * @param togetherClimb whether both together climbed much more than the recent most
+     * @param togetherJumps what both together asked much more of than lately
      */
-    public Bout joinedBy(Bout later, StartClass start, Spike togetherSpike, boolean togetherClimb) {
+    public Bout joinedBy(Bout later, StartClass start, Spike togetherSpike, Jumps togetherJumps) {
         var both = new ArrayList<>(records);
         both.addAll(later.records);
         return new Bout(
@@ -62,7 +56,7 @@ public record Bout(
                 felt.joinedBy(later.felt.during()),
                 pace.joinedBy(later.pace),
                 togetherSpike,
-                togetherClimb,
+                togetherJumps,
                 both);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt end of the last run, from which hours count
  * @param distanceMeters metres, all runs together
  * @param ascentMeters metres climbed, where known
+ * @param hardSeconds how long it was run hard, seconds, where known (R-30)
  */
 public record Effort(
         String bout,
@@ -19,7 +20,8 @@ public record Effort(
         Instant startedAt,
         Instant endedAt,
         int distanceMeters,
-        @Nullable Integer ascentMeters) {
+        @Nullable Integer ascentMeters,
+        @Nullable Integer hardSeconds) {
 
     /** The same bout with a later run joined on. */
     public Effort joinedBy(Effort later) {
@@ -29,7 +31,13 @@ public record Effort(
                 startedAt,
                 later.endedAt.isAfter(endedAt) ? later.endedAt : endedAt,
                 distanceMeters + later.distanceMeters,
-                sum(ascentMeters, later.ascentMeters));
+                sum(ascentMeters, later.ascentMeters),
+                sum(hardSeconds, later.hardSeconds));
+    }
+
+    /** The same, and how long of it was hard. */
+    public Effort hardFor(@Nullable Integer seconds) {
+        return new Effort(bout, lastRun, startedAt, endedAt, distanceMeters, ascentMeters, seconds);
     }
 
     private static @Nullable Integer sum(@Nullable Integer some, @Nullable Integer more) {

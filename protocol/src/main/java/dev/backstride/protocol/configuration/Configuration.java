@@ -14,6 +14,7 @@ package dev.backstride.protocol.configuration;
  * @param review when a clinician should look
  * @param side when one side is more than chance
  * @param hill what a hilly bout is
+ * @param jump how much more climbing or intensity is a jump
  */
 public record Configuration(
         Windows windows,
@@ -25,7 +26,8 @@ public record Configuration(
         SettlingNumbers settling,
         ReviewNumbers review,
         SideNumbers side,
-        HillNumbers hill) {
+        HillNumbers hill,
+        JumpNumbers jump) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -38,6 +40,7 @@ public record Configuration(
                 SettlingNumbers.standard(),
                 ReviewNumbers.standard(),
                 SideNumbers.standard(),
-                HillNumbers.standard());
+                HillNumbers.standard(),
+                JumpNumbers.standard());
     }
 }

@@ -3,15 +3,16 @@ package dev.backstride.protocol.fold;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Felt;
+import dev.backstride.protocol.bout.Jumps;
 import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.bout.Spike;
-import dev.backstride.protocol.bout.StartClass;
 import dev.backstride.protocol.rule.observation.HillRules;
+import dev.backstride.protocol.rule.observation.JumpRules;
 import dev.backstride.protocol.rule.observation.LoadRules;
 import dev.backstride.protocol.rule.observation.StartRules;
 import dev.backstride.protocol.timeline.Recording;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
 
 /** Makes bouts of recordings, and measures them against the ones before. */
 final class Bouts {
@@ -28,12 +29,13 @@ final class Bouts {
     }
 
     Bout of(Recording recording) {
-        var effort = recording.effort();
+        var habit = habit(recording.effort());
+        var effort = effort(recording, habit);
         var pace = recording.pace();
-        var start = start(effort, pace, recording.sittingHours());
+        var start = StartRules.measured(pace, recording.sittingHours(), habit, state.numbers.start());
         return new Bout(
                 effort,
-                recording.preparation(start, climbedFast(effort, pace)),
+                recording.preparation(start, HillRules.climbedFast(pace, habit, state.numbers.hill())),
                 new Felt(
                         state.ratings.before(effort.startedAt(), state.numbers.windows()),
                         recording.felt(),
@@ -41,40 +43,52 @@ final class Bouts {
                         null),
                 pace.withoutGrade(),
                 spike(effort),
-                isClimbSpike(effort),
+                jumps(effort),
                 recording.facts());
     }
 
     Bout joined(Bout open, Recording recording) {
         var later = of(recording);
         var effort = open.effort().joinedBy(later.effort());
-        var start = start(
-                effort, open.pace().joinedBy(later.pace()), open.preparation().sittingHours());
-        return open.joinedBy(later, start, spike(effort), isClimbSpike(effort));
+        var start = StartRules.measured(
+                open.pace().joinedBy(later.pace()),
+                open.preparation().sittingHours(),
+                habit(effort),
+                state.numbers.start());
+        return open.joinedBy(later, start, spike(effort), jumps(effort));
     }
 
     /** A bout becomes a reference for those after it. */
-    void remember(Effort effort, Pace pace) {
+    void remember(Bout bout) {
+        remember(bout.effort(), bout.pace());
+    }
+
+    /** A back-filled run does, too, and is nothing else. */
+    void remember(Recording recording) {
+        remember(effort(recording, habit(recording.effort())), recording.pace());
+    }
+
+    private void remember(Effort effort, Pace pace) {
         state.efforts = state.efforts.with(effort);
         StartRules.working(pace, state.numbers.start())
                 .ifPresent(speed -> state.paces = state.paces.with(effort, speed));
     }
 
-    private StartClass start(Effort effort, Pace pace, @Nullable Double sittingHours) {
-        return StartRules.measured(effort, pace, sittingHours, state.paces, state.numbers.start());
+    private Effort effort(Recording recording, OptionalInt habit) {
+        var hardness = JumpRules.hardness(habit, state.context.maxHeartRate(), state.numbers.jump());
+        return recording.effort().hardFor(hardness.secondsOf(recording.run()));
     }
 
-    private @Nullable Boolean climbedFast(Effort effort, Pace pace) {
+    private OptionalInt habit(Effort effort) {
         var numbers = state.numbers.start();
-        var habit = state.paces.habit(effort, numbers.baseline(), numbers.baselineBouts());
-        return HillRules.climbedFast(pace, habit, state.numbers.hill());
+        return state.paces.habit(effort, numbers.baseline(), numbers.baselineBouts());
     }
 
     private Spike spike(Effort effort) {
         return LoadRules.spike(effort, state.efforts, state.numbers.load());
     }
 
-    private boolean isClimbSpike(Effort effort) {
-        return HillRules.isClimbSpike(effort, state.efforts, state.numbers.hill());
+    private Jumps jumps(Effort effort) {
+        return JumpRules.jumps(effort, state.efforts, state.numbers.jump());
     }
 }

@@ -47,14 +47,14 @@ final class Running {
     @Nullable
     Draft ended(Recording recording, Instant end) {
         if (recording.backfilled()) {
-            bouts.remember(recording.effort(), recording.pace());
+            bouts.remember(recording);
             return null;
         }
         var open = state.open != null && bouts.joins(recording, state.open) ? state.open : null;
         var ranDuringRest = open == null && state.departure != null && state.departure.duringRest();
         state.departure = null;
         var bout = open == null ? bouts.of(recording) : bouts.joined(open, recording);
-        bouts.remember(bout.effort(), bout.pace());
+        bouts.remember(bout);
         state.lastEnd = bout.effort().endedAt();
         return switch (state.ladder) {
             case Stopped stopped -> locked(stopped, bout, end);

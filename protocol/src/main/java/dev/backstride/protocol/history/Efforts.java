@@ -25,17 +25,20 @@ public record Efforts(List<Past> past) {
      *
      * @param distanceMeters metres
      * @param ascentMeters metres climbed, where known
+     * @param hardSeconds how long it was run hard, seconds, where known
      */
     public record Past(
             Instant startedAt,
             Instant endedAt,
             int distanceMeters,
-            @Nullable Integer ascentMeters) {}
+            @Nullable Integer ascentMeters,
+            @Nullable Integer hardSeconds) {}
 
     /** With an effort more; a bout that went on replaces itself. */
     public Efforts with(Effort effort) {
         var start = effort.startedAt();
-        var latest = new Past(start, effort.endedAt(), effort.distanceMeters(), effort.ascentMeters());
+        var latest =
+                new Past(start, effort.endedAt(), effort.distanceMeters(), effort.ascentMeters(), effort.hardSeconds());
         var horizon = start.minus(KEPT);
         return new Efforts(Recent.with(
                 past, latest, known -> known.startedAt.equals(start), known -> known.endedAt.isBefore(horizon)));

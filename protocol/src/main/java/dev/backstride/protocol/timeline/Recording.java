@@ -29,7 +29,8 @@ public record Recording(
     }
 
     public Effort effort() {
-        return new Effort(run.id(), run.id(), run.startedAt(), run.endedAt(), run.distanceMeters(), run.ascentMeters());
+        return new Effort(
+                run.id(), run.id(), run.startedAt(), run.endedAt(), run.distanceMeters(), run.ascentMeters(), null);
     }
 
     public Pace pace() {

@@ -5,9 +5,9 @@ import static dev.backstride.events.decision.Code.HILL_INTENSITY_ABOVE_USUAL;
 import static dev.backstride.events.decision.Code.HILL_NOT_WARMED;
 import static dev.backstride.events.decision.Code.HILL_ROUTINE_USE_LADDER;
 import static dev.backstride.events.decision.Code.HILL_WARMUP_OR_INTENSITY;
+import static dev.backstride.events.decision.Code.INTENSITY_SPIKE;
 
 import dev.backstride.events.decision.Code;
-import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.configuration.HillNumbers;
 import dev.backstride.protocol.history.Efforts;
@@ -17,22 +17,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Uphill pain and climbs. */
+/** Uphill pain and climbs. */
 public final class HillRules {
 
     private HillRules() {}
-
-    /** more than 1.5 times the most of 30 days, and at least 100 m more. */
-    public static boolean isClimbSpike(Effort effort, Efforts efforts, HillNumbers numbers) {
-        var ascent = effort.ascentMeters();
-        if (ascent == null) {
-            return false;
-        }
-        var most = efforts.most(effort, numbers.window(), Efforts.Past::ascentMeters);
-        return most.isPresent()
-                && 100L * ascent > (long) numbers.spikePercent() * most.getAsInt()
-                && ascent - most.getAsInt() >= numbers.spikeMeters();
-    }
 
     /** climbs at 1.05 times the habitual pace or more; null where neither is known. */
     public static @Nullable Boolean climbedFast(Pace pace, OptionalInt habit, HillNumbers numbers) {
@@ -58,10 +46,13 @@ public final class HillRules {
         if (preparation.climbedFaster()) {
             reasons.add(HILL_INTENSITY_ABOVE_USUAL);
         }
-        if (evidence.bout().climbSpike()) {
+        if (evidence.bout().jumps().ascent()) {
             reasons.add(ASCENT_SPIKE);
         }
         if (!reasons.isEmpty()) {
+            if (evidence.bout().jumps().intensity()) {
+                reasons.add(INTENSITY_SPIKE);
+            }
             reasons.addFirst(HILL_WARMUP_OR_INTENSITY);
             return reasons;
         }

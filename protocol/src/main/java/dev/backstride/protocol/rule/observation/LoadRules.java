@@ -22,18 +22,19 @@ public final class LoadRules {
 
     /** distance against the longest of the 30 days before the start, in integer metres. */
     public static Spike spike(Effort effort, Efforts efforts, LoadNumbers numbers) {
-        var longest = efforts.most(effort, numbers.reference(), Efforts.Past::distanceMeters);
-        if (longest.isEmpty()) {
+        var known = efforts.most(effort, numbers.reference(), Efforts.Past::distanceMeters);
+        if (known.isEmpty()) {
             return Spike.UNKNOWN;
         }
+        var longest = (long) known.getAsInt();
         var distance = 100L * effort.distanceMeters();
-        if (distance <= numbers.smallPercent() * (long) longest.getAsInt()) {
+        if (distance <= numbers.smallPercent() * longest) {
             return Spike.NONE;
         }
-        if (distance <= numbers.moderatePercent() * (long) longest.getAsInt()) {
+        if (distance <= numbers.moderatePercent() * longest) {
             return Spike.SMALL;
         }
-        return distance <= numbers.largePercent() * (long) longest.getAsInt() ? Spike.MODERATE : Spike.LARGE;
+        return distance <= numbers.largePercent() * longest ? Spike.MODERATE : Spike.LARGE;
     }
 
     public static List<Code> codes(Spike spike) {

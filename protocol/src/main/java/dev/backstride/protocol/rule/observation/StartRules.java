@@ -7,12 +7,10 @@ import static dev.backstride.events.decision.Code.START_SLOW;
 import static dev.backstride.events.decision.Code.START_USUAL;
 
 import dev.backstride.events.decision.Code;
-import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.bout.Preparation;
 import dev.backstride.protocol.bout.StartClass;
 import dev.backstride.protocol.configuration.StartNumbers;
-import dev.backstride.protocol.history.Paces;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +22,12 @@ public final class StartRules {
 
     /** the opening against the runner's own habit, or else against the same run; UNKNOWN where neither tells. */
     public static StartClass measured(
-            Effort effort, Pace pace, @Nullable Double sittingHours, Paces paces, StartNumbers numbers) {
+            Pace pace, @Nullable Double sittingHours, OptionalInt habit, StartNumbers numbers) {
         if (!pace.evenStart() || !pace.isAtLeast(numbers.least())) {
             return StartClass.UNKNOWN;
         }
         var extra = numbers.extraAfter(sittingHours == null ? 0 : sittingHours);
         var opening = pace.between(numbers.settling(), numbers.opening().plus(extra));
-        var habit = paces.habit(effort, numbers.baseline(), numbers.baselineBouts());
         return habit.isPresent()
                 ? compared(opening, habit, numbers.slowPercent(), numbers.fastPercent())
                 : compared(opening, settled(pace, numbers), numbers.slowPercent(), numbers.fastWithinPercent());

@@ -57,6 +57,6 @@ class LoadRulesTest {
     }
 
     private static Effort effort(String bout, Instant start, int meters) {
-        return new Effort(bout, bout, start, start.plus(Duration.ofMinutes(50)), meters, null);
+        return new Effort(bout, bout, start, start.plus(Duration.ofMinutes(50)), meters, null, null);
     }
 }

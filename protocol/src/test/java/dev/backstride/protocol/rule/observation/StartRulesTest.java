@@ -94,7 +94,8 @@ class StartRulesTest {
     }
 
     private static StartClass measured(Pace pace, @Nullable Double sitting, Paces paces) {
-        return StartRules.measured(effort("now", START), pace, sitting, paces, NUMBERS);
+        return StartRules.measured(
+                pace, sitting, paces.habit(effort("now", START), NUMBERS.baseline(), NUMBERS.baselineBouts()), NUMBERS);
     }
 
     private static Paces habit(int bouts) {
@@ -113,6 +114,6 @@ class StartRulesTest {
     }
 
     private static Effort effort(String bout, Instant start) {
-        return new Effort(bout, bout, start, start.plus(Duration.ofHours(1)), 10_000, null);
+        return new Effort(bout, bout, start, start.plus(Duration.ofHours(1)), 10_000, null, null);
     }
 }
