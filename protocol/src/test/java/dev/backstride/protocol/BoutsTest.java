@@ -50,6 +50,23 @@ class BoutsTest {
                 .containsExactly(START.plusSeconds(4_200 + 3_600), START.plusSeconds(4_200 + 86_400));
     }
 
+    @Test
+    void recordings_that_overlap_a_little_are_one_bout_from_the_first_to_the_last() {
+        var story = Story.aRunner()
+                .add(run("jog", START, 2_400, 5_000))
+                .add(run("watch", START.plusSeconds(3_600), 3_600, 9_000))
+                .add(run("phone", START.plusSeconds(6_900), 3_600, 9_000))
+                .add(run("cool-down", START.plusSeconds(10_300), 1_200, 2_000));
+
+        var decisions = story.asOf(START.plus(Duration.ofHours(5))).decisions();
+
+        assertThat(decisions).extracting(issued -> issued.content().bout()).containsOnly("jog");
+        assertThat(decisions)
+                .extracting(issued -> issued.content().decision().trigger())
+                .containsOnly(Trigger.RUN);
+        assertThat(decisions.getLast().plan().orElseThrow().endedAt()).isEqualTo(START.plusSeconds(11_500));
+    }
+
     @ParameterizedTest
     @CsvSource({"7,3000,true", "179,3000,true", "600,2000,true", "1200,3000,false"})
     void the_same_run_recorded_twice_counts_once(int secondsLater, int seconds, boolean same) {

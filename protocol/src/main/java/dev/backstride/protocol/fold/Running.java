@@ -37,10 +37,14 @@ final class Running {
     /** A start ends the bout before it, unless it joins it. */
     @Nullable
     Draft setOff(Recording recording, Instant start) {
+        var end = recording.run().endedAt();
+        if (state.departure != null) {
+            state.departure = state.departure.joinedBy(end);
+            return null;
+        }
         var open = state.open;
         var closed = open == null || bouts.joins(recording, open) ? null : closing.byNextRun(open, start);
-        var resting = state.held.at(start) == Action.REST;
-        state.departure = new State.Departure(recording.run().id(), resting);
+        state.departure = new State.Departure(state.held.at(start) == Action.REST, end);
         return closed;
     }
 
@@ -52,7 +56,9 @@ final class Running {
         }
         var open = state.open != null && bouts.joins(recording, state.open) ? state.open : null;
         var ranDuringRest = open == null && state.departure != null && state.departure.duringRest();
-        state.departure = null;
+        if (state.departure != null && !end.isBefore(state.departure.until())) {
+            state.departure = null;
+        }
         var bout = open == null ? bouts.of(recording) : bouts.joined(open, recording);
         bouts.remember(bout);
         state.lastEnd = bout.effort().endedAt();

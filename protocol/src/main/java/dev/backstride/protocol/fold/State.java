@@ -25,12 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class State {
 
     /**
-     * A run that has started and not ended.
+     * A run that has started and not ended, or several recordings of it that overlap.
      *
-     * @param run the run
      * @param duringRest whether the runner was to rest when it started
+     * @param until when the last of them ends
      */
-    record Departure(String run, boolean duringRest) {}
+    record Departure(boolean duringRest, Instant until) {
+
+        /** Another recording starts before the run is over. */
+        Departure joinedBy(Instant end) {
+            return new Departure(duringRest, end.isAfter(until) ? end : until);
+        }
+    }
 
     final RunnerContext context;
     final Configuration numbers;

@@ -77,11 +77,12 @@ public record Draft(
 
     /** Two of one instant: the stronger trigger names them, the later one has the last word. */
     public Draft joinedBy(Draft later) {
+        var last = later.isMereNote() ? action.strictest(later.action) : later.action;
         return new Draft(
                 later.trigger.compareTo(trigger) > 0 ? later.trigger : trigger,
                 later.verdict == null ? verdict : later.verdict,
-                later.action,
-                later.action == Action.SCREEN_FIRST ? both(codes, later.codes) : answered(both(codes, later.codes)),
+                last,
+                last == Action.SCREEN_FIRST ? both(codes, later.codes) : answered(both(codes, later.codes)),
                 later.bout == null ? bout : later.bout,
                 both(facts, later.facts),
                 tellClinician || later.tellClinician,
@@ -92,6 +93,11 @@ public record Draft(
     /** Without the word that something waits for answers. */
     private static List<Code> answered(List<Code> codes) {
         return codes.stream().filter(code -> code != Code.RF_NOT_ANSWERED).toList();
+    }
+
+    /** A pause or a reminder of a review softens nothing said at the same instant. */
+    private boolean isMereNote() {
+        return codes.contains(Code.LADDER_PAUSED_NO_RUNS) || codes.contains(Code.REVIEW_REMINDER);
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {
