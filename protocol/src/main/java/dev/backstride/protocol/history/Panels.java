@@ -7,6 +7,7 @@ import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,9 @@ public record Panels(
             Flag.RF_FEVER));
 
     public Panels {
-        answered = Map.copyOf(answered);
+        var copy = new EnumMap<Flag, Instant>(Flag.class);
+        copy.putAll(answered);
+        answered = Collections.unmodifiableMap(copy);
     }
 
     /** A yes and a no are answers; silence is none. */
