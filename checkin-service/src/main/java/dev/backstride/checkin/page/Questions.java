@@ -29,7 +29,7 @@ class Questions {
     }
 
     Question behind(String token) {
-        return links.open(token).<Question>map(this::behind).orElseGet(Question.Unknown::new);
+        return links.open(token, CheckInLink.class).<Question>map(this::behind).orElseGet(Question.Unknown::new);
     }
 
     Question behind(CheckInLink link) {

@@ -2,6 +2,7 @@ package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.plumbing.emergency.Instruction;
 import org.jspecify.annotations.Nullable;
 
 /** To the runner when a person is needed: imperative, unsoftened, with the local route. */
@@ -17,36 +18,18 @@ public final class AlarmLetter {
      * @param isClinicianTold whether a clinician hears of it from us
      */
     public static Letter of(Tier tier, Action action, @Nullable String country, boolean isClinicianTold) {
-        var route = EmergencyRoute.in(country);
-        var who = isClinicianTold
-                ? "Your clinician has been told."
-                : "We know no clinician of yours: see one yourself, and show them this mail.";
-        return switch (tier) {
-            case T0 ->
-                Letter.of(
-                        "Get emergency help now",
-                        route.now(),
-                        "Stop running. You told us of signs that can be an emergency. Do not wait for them to pass.",
-                        who + " " + NextStep.unless(action));
-            case T1 ->
-                Letter.of(
-                        "Get medical help today",
-                        route.today(),
-                        "Stop running. You told us of signs that a doctor must look at today. "
-                                + "If they get worse, call the emergency number.",
-                        who + " " + NextStep.unless(action));
-            case T2 ->
-                Letter.of(
-                        "Stop running and see a doctor this week",
-                        "Stop running, and see a doctor within seven days.",
-                        "You told us of signs that a doctor should look at soon. If they get worse, do not wait.",
-                        who + " " + NextStep.unless(action));
-            case T3 ->
-                Letter.of(
-                        "A break from running, and a clinician's view",
-                        NextStep.of(action),
-                        "See a clinician about your back: it was more than sore again within two weeks.",
-                        who + " " + NextStep.unless(action));
-        };
+        var who = (isClinicianTold
+                        ? "Your clinician has been told."
+                        : "We know no clinician of yours: see one yourself, and show them this mail.")
+                + " " + NextStep.unless(action);
+        if (tier == Tier.T3) {
+            return Letter.of(
+                    "A break from running, and a clinician's view",
+                    NextStep.of(action),
+                    "See a clinician about your back: it was more than sore again within two weeks.",
+                    who);
+        }
+        var instruction = Instruction.of(tier, country);
+        return Letter.of(instruction.headline(), instruction.step(), instruction.because(), who);
     }
 }

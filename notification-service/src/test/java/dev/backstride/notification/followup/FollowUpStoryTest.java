@@ -138,6 +138,6 @@ class FollowUpStoryTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(mail.html()).contains("/check-in/" + token);
-        return links.open(token).orElseThrow();
+        return links.open(token, CheckInLink.class).orElseThrow();
     }
 }

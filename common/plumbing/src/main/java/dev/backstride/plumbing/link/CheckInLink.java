@@ -16,24 +16,22 @@ import java.util.UUID;
  * @param expiresAt from when it no longer opens, in story time
  */
 public record CheckInLink(
-        String program, UUID runner, UUID followUp, Slot slot, String bout, String run, Instant expiresAt) {
+        String program, UUID runner, UUID followUp, Slot slot, String bout, String run, Instant expiresAt)
+        implements PersonalLink {
 
-    private static final String SEPARATOR = "\n";
-
-    String text() {
-        return String.join(
-                SEPARATOR,
-                program,
-                runner.toString(),
-                followUp.toString(),
-                slot.name(),
-                bout,
-                run,
-                expiresAt.toString());
+    @Override
+    public Purpose purpose() {
+        return Purpose.CHECK_IN;
     }
 
-    static CheckInLink parse(String text) {
-        var parts = text.split(SEPARATOR, -1);
+    @Override
+    public String[] parts() {
+        return new String[] {
+            program, runner.toString(), followUp.toString(), slot.name(), bout, run, expiresAt.toString()
+        };
+    }
+
+    static CheckInLink parse(String[] parts) {
         return new CheckInLink(
                 parts[0],
                 UUID.fromString(parts[1]),

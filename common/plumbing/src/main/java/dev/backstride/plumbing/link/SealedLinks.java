@@ -31,7 +31,7 @@ public class SealedLinks {
     }
 
     /** The token to put into a link, URL-safe. */
-    public String seal(CheckInLink link) {
+    public String seal(PersonalLink link) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = apply(Cipher.ENCRYPT_MODE, nonce, link.text().getBytes(StandardCharsets.UTF_8))
@@ -40,12 +40,17 @@ public class SealedLinks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
     }
 
-    /** What a token means; empty for anything we did not seal. Expiry is the caller's to judge. */
-    public Optional<CheckInLink> open(String token) {
+    /**
+     * What a token means; empty for anything we did not seal, or sealed for another purpose. Expiry is the caller's
+     * to judge.
+     */
+    public <L extends PersonalLink> Optional<L> open(String token, Class<L> purpose) {
         return decode(token)
                 .filter(bytes -> bytes.length > NONCE)
                 .flatMap(this::unseal)
-                .map(text -> CheckInLink.parse(new String(text, StandardCharsets.UTF_8)));
+                .map(text -> PersonalLink.parse(new String(text, StandardCharsets.UTF_8)))
+                .filter(purpose::isInstance)
+                .map(purpose::cast);
     }
 
     private Optional<byte[]> unseal(byte[] token) {

@@ -3,8 +3,10 @@ package dev.backstride.plumbing.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.decision.Slot;
+import dev.backstride.events.fact.Flag;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,9 +25,23 @@ class SealedLinksTest {
             "run-1",
             Instant.parse("2026-03-02T06:00:00Z"));
 
+    private final PanelLink panel = new PanelLink(
+            "demo",
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            List.of(Flag.RF_SADDLE_SENSATION, Flag.RF_FEVER),
+            Instant.parse("2026-03-16T06:00:00Z"));
+
     @Test
     void a_sealed_link_opens_as_what_it_was() {
-        assertThat(links.open(links.seal(link))).contains(link);
+        assertThat(links.open(links.seal(link), CheckInLink.class)).contains(link);
+        assertThat(links.open(links.seal(panel), PanelLink.class)).contains(panel);
+    }
+
+    @Test
+    void a_link_opens_no_page_but_its_own() {
+        assertThat(links.open(links.seal(panel), CheckInLink.class)).isEmpty();
+        assertThat(links.open(links.seal(link), PanelLink.class)).isEmpty();
     }
 
     @Test
@@ -44,7 +60,7 @@ class SealedLinksTest {
                 .encodeToString(
                         "another key of thirty-two bytes!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
 
-        assertThat(others.open(links.seal(link))).isEmpty();
+        assertThat(others.open(links.seal(link), CheckInLink.class)).isEmpty();
     }
 
     @RepeatedTest(200)
@@ -53,9 +69,10 @@ class SealedLinksTest {
         var bytes = Base64.getUrlDecoder().decode(links.seal(link));
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
 
-        assertThat(links.open(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)))
+        assertThat(links.open(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), CheckInLink.class))
                 .isEmpty();
-        assertThat(links.open("x".repeat(random.nextInt(40)))).isEmpty();
-        assertThat(links.open("%%%")).isEmpty();
+        assertThat(links.open("x".repeat(random.nextInt(40)), CheckInLink.class))
+                .isEmpty();
+        assertThat(links.open("%%%", CheckInLink.class)).isEmpty();
     }
 }

@@ -1,10 +1,10 @@
-package dev.backstride.notification.letter;
+package dev.backstride.plumbing.emergency;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Where help is at hand, by country. Elsewhere 112, which most mobile networks put through. */
-enum EmergencyRoute {
+public enum EmergencyRoute {
     DE("112", "call the out-of-hours medical service at 116117, or go to an emergency department"),
     AT("144", "call the health line at 1450, or go to an emergency department"),
     CH("144", "call your doctor, or go to an emergency department"),
@@ -22,7 +22,7 @@ enum EmergencyRoute {
     }
 
     /** The route for an ISO 3166-1 alpha-2 {@code country}. */
-    static EmergencyRoute in(@Nullable String country) {
+    public static EmergencyRoute in(@Nullable String country) {
         return Arrays.stream(values())
                 .filter(route -> route.name().equals(country))
                 .findFirst()
@@ -30,12 +30,12 @@ enum EmergencyRoute {
     }
 
     /** What to do at once. */
-    String now() {
+    public String now() {
         return "Call " + number + " now, or have somebody bring you to the nearest emergency department.";
     }
 
     /** What to do the same day. */
-    String today() {
+    public String today() {
         return "Get medical help today: " + urgent + ".";
     }
 }
