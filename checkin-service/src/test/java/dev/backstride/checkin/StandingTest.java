@@ -3,8 +3,10 @@ package dev.backstride.checkin;
 import static dev.backstride.checkin.World.aRunner;
 import static dev.backstride.checkin.World.as;
 import static dev.backstride.checkin.World.path;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -21,13 +23,17 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Mode;
+import dev.backstride.events.decision.Panel;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Versions;
+import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.message.Escalation;
+import dev.backstride.plumbing.link.PanelLink;
+import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +44,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,9 @@ class StandingTest {
     @Inject
     Escalations escalations;
 
+    @Inject
+    SealedLinks links;
+
     @Test
     void the_latest_decision_in_force_stands() {
         var runner = aRunner();
@@ -75,6 +85,28 @@ class StandingTest {
                 new Retraction(
                         amended.id(), runner, amended.content().decision().at(), AT, Amendment.RETRACTED));
         eventually(() -> standing(runner).equals(Optional.of(Action.GO)));
+    }
+
+    @Test
+    void what_waits_for_answers_stands_when_they_are_all_in() {
+        var runner = aRunner();
+        var asking = assessment(runner, Action.SCREEN_FIRST, AT, null);
+        var panel = new Panel(List.of(Flag.RF_FEVER, Flag.RF_BILATERAL_LEG), Action.HOLD);
+        publish(
+                Topic.ASSESSMENTS,
+                EventType.ASSESSMENT_MADE,
+                runner,
+                new Assessment(asking.id(), asking.content(), AT, null, null, null, panel));
+        eventually(() -> standing(runner).equals(Optional.of(Action.SCREEN_FIRST)));
+        var link = new PanelLink("demo", runner, asking.id(), panel.unanswered(), AT.plus(Duration.ofDays(14)));
+
+        given().urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("none", "LEGS", "WHOLE_BODY")
+                .post("/safety-questions/" + links.seal(link))
+                .then()
+                .statusCode(200)
+                .body(containsString("Run as you do now"));
     }
 
     @Test
@@ -119,7 +151,7 @@ class StandingTest {
     }
 
     private Optional<Action> standing(UUID runner) {
-        return transactional(() -> decisions.standing("demo", runner).map(row -> row.action()));
+        return transactional(() -> decisions.standing("demo", runner).map(row -> row.action(Set.of())));
     }
 
     private static <T> T transactional(Callable<T> work) {

@@ -67,6 +67,23 @@ class SymptomTest {
     }
 
     @Test
+    void a_strength_session_is_published_under_its_date() {
+        var runner = aRunner();
+
+        integrator()
+                .body("""
+                        {"id":"lift-1","on":"2026-03-01","newOrHeavier":true}""")
+                .post(path(runner, "strength-sessions"))
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/strength-sessions/lift-1"));
+
+        var told = Wire.read(Topic.SYMPTOMS.internal(), runner, 1).getFirst();
+        assertThat(told.headers()).containsEntry("ce_type", "dev.backstride.strength.logged.v1");
+        assertThat(told.data()).contains("\"on\":\"2026-03-01\"", "\"newOrHeavier\":true");
+    }
+
+    @Test
     void the_same_symptom_told_twice_is_one_and_another_under_its_id_is_refused() {
         var runner = aRunner();
         var body = """

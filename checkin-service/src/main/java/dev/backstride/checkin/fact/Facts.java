@@ -1,8 +1,10 @@
 package dev.backstride.checkin.fact;
 
 import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Questionnaire;
 import dev.backstride.events.fact.Run;
@@ -15,9 +17,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All facts. */
@@ -58,6 +63,22 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
                 .stream()
                 .map(row -> contents.read(row.content, Symptom.class))
                 .toList();
+    }
+
+    /** The red-flag questions answered with no at {@code since} or later. */
+    public Set<Flag> noSince(String program, UUID runner, Instant since) {
+        return find(
+                        "key.program = ?1 and key.runnerId = ?2 and kind = ?3 and occurredAt >= ?4",
+                        program,
+                        runner,
+                        FactKind.SCREENING,
+                        since)
+                .stream()
+                .map(row -> contents.read(row.content, Screening.class))
+                .flatMap(screening -> screening.answers().entrySet().stream())
+                .filter(answer -> answer.getValue() == Answer.NO)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The fact of this name and type, where there is one. */

@@ -52,7 +52,7 @@ class CheckInResource {
         return switch (Entry.of(given)) {
             case Entry.Unclear(var words) -> page(questions.behind(token), words, given, 422);
             case Entry.Clear entry ->
-                links.open(token)
+                links.open(token, CheckInLink.class)
                         .map(link -> keep(link, entry))
                         .orElseGet(() -> page(new Question.Unknown(), "", Map.of(), 404));
         };
@@ -87,18 +87,16 @@ class CheckInResource {
             case Question.Answered(var runner, var _) ->
                 Sheet.of(200, Templates.thanks(thanks.write(runner, "Thank you. You have answered this.", false)));
             case Question.Expired _ ->
-                Sheet.of(
+                Sheet.closed(
                         410,
-                        Templates.closed(
-                                "This check-in is over",
-                                "No harm done: the next one comes after your next run. If your back worries you, "
-                                        + "speak to a clinician."));
+                        "This check-in is over",
+                        "No harm done: the next one comes after your next run. If your back worries you, "
+                                + "speak to a clinician.");
             case Question.Unknown _ ->
-                Sheet.of(
+                Sheet.closed(
                         404,
-                        Templates.closed(
-                                "This link leads nowhere",
-                                "Please open the link from your latest message, whole and unchanged."));
+                        "This link leads nowhere",
+                        "Please open the link from your latest message, whole and unchanged.");
         };
     }
 }

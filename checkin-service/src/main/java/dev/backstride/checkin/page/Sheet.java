@@ -5,14 +5,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** A page on its way to a browser: kept by nobody, found by no search, running nothing. */
-final class Sheet {
+public final class Sheet {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Sheet() {}
 
-    static Response of(int status, TemplateInstance page) {
+    /** A page that leads no further. */
+    public static Response closed(int status, String headline, String words) {
+        return of(status, Templates.closed(headline, words));
+    }
+
+    public static Response of(int status, TemplateInstance page) {
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -4,12 +4,15 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Mode;
+import dev.backstride.events.fact.Flag;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in force. */
@@ -35,6 +38,14 @@ public class DecisionRow {
 
     String[] codes;
 
+    /** Red-flag questions that come first. */
+    String[] unanswered;
+
+    /** What to do once they are answered with no; absent where nothing waits for them. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Action withheld;
+
     DecisionRow() {}
 
     DecisionRow(RunnersOwn key, Assessment assessment) {
@@ -46,10 +57,22 @@ public class DecisionRow {
         this.mode = decision.mode();
         this.rung = decision.rung();
         this.codes = decision.codes().stream().map(Code::name).toArray(String[]::new);
+        var panel = assessment.panel();
+        this.unanswered = panel == null
+                ? new String[0]
+                : panel.unanswered().stream().map(Flag::name).toArray(String[]::new);
+        this.withheld = panel == null ? null : panel.withheld();
     }
 
-    public Action action() {
-        return action;
+    /**
+     * What to do.
+     *
+     * @param noSince the questions answered with no since the decision: none waits for what was answered
+     */
+    public Action action(Set<Flag> noSince) {
+        var held = withheld;
+        var isReleased = Arrays.stream(unanswered).map(Flag::valueOf).allMatch(noSince::contains);
+        return held != null && isReleased ? held : action;
     }
 
     /** Event time. */

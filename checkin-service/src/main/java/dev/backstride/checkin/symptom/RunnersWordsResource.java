@@ -2,6 +2,7 @@ package dev.backstride.checkin.symptom;
 
 import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,5 +56,15 @@ class RunnersWordsResource {
             @RestPath UUID runner,
             @RequestBody(content = @Content(schema = @Schema(implementation = Screening.class))) InputStream body) {
         return door.take(runner, Screening.class, body);
+    }
+
+    @POST
+    @Path("/strength-sessions")
+    @Operation(summary = "A strength session; sessions count by local date")
+    public Response strengthSession(
+            @RestPath UUID runner,
+            @RequestBody(content = @Content(schema = @Schema(implementation = StrengthSession.class)))
+                    InputStream body) {
+        return door.take(runner, StrengthSession.class, body);
     }
 }

@@ -1,0 +1,37 @@
+package dev.backstride.checkin.panel;
+
+import dev.backstride.events.fact.Flag;
+
+/** Questions that are asked together, with one "none of these" for all. A flag without a group does not compile. */
+enum Group {
+    BETWEEN_THE_LEGS("Between the legs, bladder and bowel"),
+    LEGS("Your legs"),
+    WHOLE_BODY("A fall, a fever, feeling ill"),
+    PAIN("The pain itself");
+
+    private final String title;
+
+    Group(String title) {
+        this.title = title;
+    }
+
+    /** The group that {@code flag} is in. */
+    static Group of(Flag flag) {
+        return switch (flag) {
+            case RF_SADDLE_SENSATION, RF_BLADDER_CHANGE, RF_BOWEL_CHANGE, RF_SEXUAL_SENSATION -> BETWEEN_THE_LEGS;
+            case RF_BILATERAL_LEG, RF_LEG_WEAKNESS_PROGRESSIVE, RF_LEG_DEFICIT_ONE -> LEGS;
+            case RF_MAJOR_TRAUMA,
+                    RF_FRAGILITY,
+                    RF_FEVER_SEVERE,
+                    RF_FEVER,
+                    RF_IMMUNE_RISK,
+                    RF_DARK_URINE,
+                    RF_TEARING_COLLAPSE -> WHOLE_BODY;
+            case RF_SEVERE_PROGRESSIVE, RF_NIGHT_UNREMITTING, RF_CANCER_HISTORY, RF_WEIGHT_LOSS, RF_FIRST_AT_55 -> PAIN;
+        };
+    }
+
+    String title() {
+        return title;
+    }
+}
