@@ -2,22 +2,31 @@ package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.notification.letter.AdviceLetter;
+import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Post;
+import dev.backstride.notification.panel.PanelLinks;
+import dev.backstride.notification.panel.Panels;
+import dev.backstride.notification.runner.KnownRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells a runner what is next, once per change. */
+/** Tells a runner what is next, once per change; red-flag questions come first where they are due. */
 @ApplicationScoped
 public class Advice {
 
     private final Tellings tellings;
     private final Messages messages;
+    private final Panels panels;
+    private final PanelLinks links;
 
-    Advice(Tellings tellings, Messages messages) {
+    Advice(Tellings tellings, Messages messages, Panels panels, PanelLinks links) {
         this.tellings = tellings;
         this.messages = messages;
+        this.panels = panels;
+        this.links = links;
     }
 
     /**
@@ -30,12 +39,53 @@ public class Advice {
         if (!news.isNewest() || action == Action.KEEP) {
             return;
         }
+        var asksMore = waits(news);
+        if (release(news.runner())) {
+            return;
+        }
         var runner = news.runner();
         var isNew = tellings.tell(runner.program(), runner.id(), action);
-        if (isNew && !isTold && !action.isStop()) {
-            var letter = AdviceLetter.of(news.assessment());
-            messages.queue(new Post(
-                    runner, Kind.DECISION, news.assessment().id(), Recipient.RUNNER, "ACTION_CHANGED", letter));
+        if ((isNew || asksMore) && !isTold && !action.isStop()) {
+            var about = news.assessment().id();
+            messages.queue(new Post(runner, Kind.DECISION, about, Recipient.RUNNER, "ACTION_CHANGED", letter(news)));
         }
+    }
+
+    /** Answers to red-flag questions may release what waited for them; no decision follows from them. */
+    public void hear(KnownRunner runner, Screening screening) {
+        panels.hear(runner.program(), runner.id(), screening);
+        release(runner);
+    }
+
+    /** Whether the decision waits for answers to questions that nothing waited for before. */
+    private boolean waits(News news) {
+        var runner = news.runner();
+        var panel = news.assessment().panel();
+        if (panel == null || panel.withheld() == null) {
+            panels.waitForNothing(runner.program(), runner.id());
+            return false;
+        }
+        return panels.wait(runner.program(), runner.id(), news.assessment(), panel);
+    }
+
+    private boolean release(KnownRunner runner) {
+        var released = panels.takeReleased(runner.program(), runner.id());
+        released.filter(release -> tellings.tell(runner.program(), runner.id(), release.action()))
+                .map(release -> new Post(
+                        runner,
+                        Kind.DECISION,
+                        release.assessment(),
+                        Recipient.RUNNER,
+                        "QUESTIONS_ANSWERED",
+                        AdviceLetter.released(release.action())))
+                .ifPresent(messages::queue);
+        return released.isPresent();
+    }
+
+    private Letter letter(News news) {
+        var panel = news.assessment().panel();
+        return panel == null
+                ? AdviceLetter.of(news.assessment())
+                : AdviceLetter.asking(news.assessment(), links.to(news.runner(), news.assessment(), panel));
     }
 }

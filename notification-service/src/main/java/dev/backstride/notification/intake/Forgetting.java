@@ -6,6 +6,7 @@ import dev.backstride.notification.followup.Answers;
 import dev.backstride.notification.followup.FollowUps;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.message.Messages;
+import dev.backstride.notification.panel.Panels;
 import dev.backstride.notification.runner.Runners;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -19,6 +20,7 @@ class Forgetting {
     private final Messages messages;
     private final Escalations escalations;
     private final Decisions decisions;
+    private final Panels panels;
     private final Journal journal;
     private final Runners runners;
 
@@ -28,6 +30,7 @@ class Forgetting {
             Messages messages,
             Escalations escalations,
             Decisions decisions,
+            Panels panels,
             Journal journal,
             Runners runners) {
         this.followUps = followUps;
@@ -35,6 +38,7 @@ class Forgetting {
         this.messages = messages;
         this.escalations = escalations;
         this.decisions = decisions;
+        this.panels = panels;
         this.journal = journal;
         this.runners = runners;
     }
@@ -45,6 +49,7 @@ class Forgetting {
         messages.forget(program, runner);
         escalations.forget(program, runner);
         decisions.forget(program, runner);
+        panels.forget(program, runner);
         journal.forget(program, runner);
         runners.forget(program, runner);
     }

@@ -4,6 +4,7 @@ import dev.backstride.events.Topic;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Erasure;
 import dev.backstride.events.runner.Runner;
@@ -82,6 +83,7 @@ class Intake implements EventHandler {
             case Runner runner -> runners.save(runner);
             case Erasure _ -> forgetting.forget(program, event.runner());
             case Symptom symptom -> answers.hear(event, symptom);
+            case Screening screening -> advice.hear(runner(event), screening);
             case Acknowledgement given -> escalations.acknowledge(program, event.runner(), given, event.id());
             case Assessment assessment -> decided(event, assessment);
             case Retraction retraction -> planning.withdraw(runner(event), retraction, event.id());

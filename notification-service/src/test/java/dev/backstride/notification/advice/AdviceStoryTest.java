@@ -3,9 +3,13 @@ package dev.backstride.notification.advice;
 import static dev.backstride.notification.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.fact.Answer;
+import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.notification.testing.Api;
 import dev.backstride.notification.testing.Assessments;
 import dev.backstride.notification.testing.Mailbox;
@@ -13,6 +17,7 @@ import dev.backstride.notification.testing.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ class AdviceStoryTest {
 
     private static final String EASE = "Your next run: easy and level";
     private static final String REDUCE = "Your next run: later and shorter";
+    private static final String FIRST = "A few questions first";
     private static final String HOLD = "Your next run: the kind you know";
 
     @Inject
@@ -69,6 +75,75 @@ class AdviceStoryTest {
         decide(runner, 11, Verdict.WORSE_1H, Action.EASE, null);
 
         await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(EASE, REDUCE));
+    }
+
+    @Test
+    void questions_come_first_and_the_answers_bring_what_waited_for_them() {
+        var runner = scene.aRunner();
+        ask(runner, Flag.RF_FEVER, Flag.RF_SADDLE_SENSATION);
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner))).anySatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo(FIRST);
+            assertThat(mail.text()).contains("They are routine", "/safety-questions/");
+        }));
+
+        answer(runner, Flag.RF_FEVER);
+        answer(runner, Flag.RF_SADDLE_SENSATION);
+        answer(runner, Flag.RF_SADDLE_SENSATION);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(HOLD, FIRST));
+    }
+
+    @Test
+    void answers_that_overtake_their_decision_count() {
+        var runner = scene.aRunner();
+        answer(runner, Flag.RF_FEVER);
+        ask(runner, Flag.RF_FEVER);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactly(HOLD));
+    }
+
+    @Test
+    void a_yes_releases_nothing_and_more_questions_are_asked_for_again() {
+        var runner = scene.aRunner();
+        ask(runner, Flag.RF_FEVER);
+        scene.say(
+                EventType.SCREENING_ANSWERED,
+                runner,
+                new Screening("yes", scene.now(), Map.of(Flag.RF_FEVER, Answer.YES), null, scene.now()));
+        ask(runner, Flag.RF_FEVER);
+        ask(runner, Flag.RF_FEVER, Flag.RF_BILATERAL_LEG);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactly(FIRST, FIRST));
+    }
+
+    @Test
+    void a_stricter_step_is_told_with_the_questions_beside_it() {
+        var runner = scene.aRunner();
+        scene.decided(Assessments.of(runner)
+                .at(scene.now())
+                .deciding(Verdict.WORSE_24H, Action.REDUCE)
+                .asking(Flag.RF_FEVER)
+                .build());
+
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner))).anySatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo(REDUCE);
+            assertThat(mail.text()).contains("Please answer a few safety questions", "/safety-questions/");
+        }));
+    }
+
+    private void ask(UUID runner, Flag... flags) {
+        scene.decided(Assessments.of(runner)
+                .at(scene.now())
+                .askingFirst(Action.HOLD, flags)
+                .build());
+    }
+
+    private void answer(UUID runner, Flag flag) {
+        var now = scene.now();
+        scene.say(
+                EventType.SCREENING_ANSWERED,
+                runner,
+                new Screening(UUID.randomUUID().toString(), now, Map.of(flag, Answer.NO), null, now));
     }
 
     private Assessment decide(UUID runner, int hour, Verdict verdict, Action action, @Nullable UUID superseded) {

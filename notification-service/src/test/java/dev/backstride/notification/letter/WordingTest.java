@@ -43,6 +43,10 @@ class WordingTest {
             }
         }
         letters.add(AdviceLetter.of(Assessments.of(UUID.randomUUID()).cleared().build()));
+        for (var action : Action.values()) {
+            letters.add(AdviceLetter.asking(decided(Verdict.TOLERABLE, action), ""));
+            letters.add(AdviceLetter.released(action));
+        }
         return letters.stream();
     }
 

@@ -65,6 +65,12 @@ public final class Assessments {
         return this;
     }
 
+    /** Red-flag questions are due, and hold nothing back. */
+    public Assessments asking(Flag... unanswered) {
+        this.panel = new Panel(List.of(unanswered), null);
+        return this;
+    }
+
     public Assessments superseding(@Nullable UUID assessment) {
         this.supersedes = assessment;
         return this;
