@@ -18,7 +18,8 @@ public record Efforts(List<Past> past) {
 
     public static final Efforts NONE = new Efforts(List.of());
 
-    private static final Duration KEPT = Duration.ofDays(60);
+    /** Rules look back 30 d from a start: load, climb, hills, intensity. */
+    private static final Duration KEPT = Duration.ofDays(31);
 
     /**
      * What a bout asked of the body.

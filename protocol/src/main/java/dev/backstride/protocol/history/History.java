@@ -20,7 +20,9 @@ public record History(
 
     public static final History NONE = new History(List.of(), List.of(), null);
 
-    private static final Duration KEPT = Duration.ofDays(60);
+    /** Rules look back at most 42 d: one side, long episodes. */
+    private static final Duration KEPT = Duration.ofDays(43);
+
     private static final int CONCLUSIVE = 5;
 
     public History with(PastBout bout) {

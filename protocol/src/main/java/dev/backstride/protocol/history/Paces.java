@@ -16,7 +16,8 @@ public record Paces(List<Worked> worked) {
 
     public static final Paces NONE = new Paces(List.of());
 
-    private static final Duration KEPT = Duration.ofDays(60);
+    /** A habit is that of the 42 d before a start. */
+    private static final Duration KEPT = Duration.ofDays(43);
 
     /**
      * The pace of one bout.
