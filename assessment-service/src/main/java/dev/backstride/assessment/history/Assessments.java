@@ -1,14 +1,17 @@
 package dev.backstride.assessment.history;
 
 import dev.backstride.assessment.runner.KnownRunner;
+import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Every decision ever issued. */
@@ -19,21 +22,34 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
     private static final String OLDER = " and (decidedAt, issuedAt, id) < (:at, :issued, :id)";
     private static final String NEWEST_FIRST = " order by decidedAt desc, issuedAt desc, id desc";
 
+    private static final String SINCE = """
+            select id, status, content from AssessmentRow
+            where program = ?1 and runnerId = ?2 and decidedAt >= ?3 order by decidedAt""";
+    private static final String SUPERSEDE = """
+            update AssessmentRow set status = SUPERSEDED, supersededBy = ?4
+            where program = ?1 and runnerId = ?2 and id = ?3 and status = IN_FORCE""";
+    private static final String RETRACT = """
+            update AssessmentRow set status = RETRACTED, retractedAt = ?4, retraction = ?5
+            where program = ?1 and runnerId = ?2 and id = ?3""";
+
+    private final StatelessSession database;
     private final StoredAssessment stored;
 
-    Assessments(StoredAssessment stored) {
+    Assessments(StatelessSession database, StoredAssessment stored) {
+        this.database = database;
         this.stored = stored;
     }
 
-    /** The decisions that hold, oldest first. */
-    public List<Kept> inForce(KnownRunner runner) {
-        return list(
-                        "program = ?1 and runnerId = ?2 and status = ?3 order by decidedAt",
-                        runner.program(),
-                        runner.id(),
-                        Status.IN_FORCE)
+    /** What was decided about {@code since} and later, in force or not, oldest first. */
+    public List<Decided> since(KnownRunner runner, Instant since) {
+        return database
+                .createSelectionQuery(SINCE, StoredAssessment.Said.class)
+                .setParameter(1, runner.program())
+                .setParameter(2, runner.id())
+                .setParameter(3, since)
+                .getResultList()
                 .stream()
-                .map(stored::kept)
+                .map(stored::decided)
                 .toList();
     }
 
@@ -41,23 +57,18 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
         return row(runner, id).map(stored::kept);
     }
 
-    /** Keeps a decision and ends the one it supersedes. */
-    public void issue(KnownRunner runner, Kept kept) {
-        var replaced = kept.assessment().supersedes();
-        if (replaced != null) {
-            row(runner, replaced)
-                    .filter(row -> row.status == Status.IN_FORCE)
-                    .ifPresent(row -> end(row, kept.assessment().id()));
-        }
-        persist(stored.row(runner.program(), kept));
-    }
-
-    /** Ends a decision that nothing replaces. */
-    public void retract(KnownRunner runner, Retraction retraction) {
-        var row = row(runner, retraction.id()).orElseThrow();
-        row.status = Status.RETRACTED;
-        row.retractedAt = retraction.retractedAt();
-        row.retraction = retraction.reason();
+    /** Ends decisions and keeps new ones, in this order: at most one of an instant is ever in force. */
+    public void change(KnownRunner runner, List<Kept> issued, List<Retraction> retracted) {
+        issued.forEach(kept -> endReplaced(runner, kept.assessment()));
+        retracted.forEach(retraction -> database.createMutationQuery(RETRACT)
+                .setParameter(1, runner.program())
+                .setParameter(2, runner.id())
+                .setParameter(3, retraction.id())
+                .setParameter(4, retraction.retractedAt())
+                .setParameter(5, retraction.reason())
+                .executeUpdate());
+        database.insertMultiple(
+                issued.stream().map(kept -> stored.row(runner.program(), kept)).toList());
     }
 
     public void forget(String program, UUID runner) {
@@ -85,11 +96,15 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
                 .toList();
     }
 
-    /** Ended at once, so that at most one decision of an instant is ever in force. */
-    private void end(AssessmentRow row, UUID successor) {
-        row.status = Status.SUPERSEDED;
-        row.supersededBy = successor;
-        flush();
+    private void endReplaced(KnownRunner runner, Assessment successor) {
+        if (successor.supersedes() != null) {
+            database.createMutationQuery(SUPERSEDE)
+                    .setParameter(1, runner.program())
+                    .setParameter(2, runner.id())
+                    .setParameter(3, successor.supersedes())
+                    .setParameter(4, successor.id())
+                    .executeUpdate();
+        }
     }
 
     private Optional<AssessmentRow> row(KnownRunner runner, UUID id) {

@@ -8,11 +8,15 @@ import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Panel;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as rows and back. */
 @Singleton
 class StoredAssessment {
+
+    /** The columns of a decision that it is compared by. */
+    record Said(UUID id, Status status, String content) {}
 
     private final ObjectMapper json;
 
@@ -50,6 +54,10 @@ class StoredAssessment {
                         part(row.panel, Panel.class)),
                 row.restsOnScreening,
                 row.status);
+    }
+
+    Decided decided(Said said) {
+        return new Decided(said.id, read(said.content, Content.class), said.status);
     }
 
     private <T> @Nullable T part(@Nullable String text, Class<T> type) {

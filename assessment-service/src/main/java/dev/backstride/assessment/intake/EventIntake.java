@@ -1,8 +1,9 @@
 package dev.backstride.assessment.intake;
 
-import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.runner.Runners;
+import dev.backstride.assessment.weighing.Desk;
+import dev.backstride.assessment.weighing.News;
 import dev.backstride.assessment.weighing.Weighing;
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
@@ -16,19 +17,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What happened to one runner: kept, then weighed. */
 @ApplicationScoped
 class EventIntake implements EventHandler {
 
     private final Runners runners;
-    private final Facts facts;
+    private final Desk desk;
     private final Weighing weighing;
     private final Forgetting forgetting;
 
-    EventIntake(Runners runners, Facts facts, Weighing weighing, Forgetting forgetting) {
+    EventIntake(Runners runners, Desk desk, Weighing weighing, Forgetting forgetting) {
         this.runners = runners;
-        this.facts = facts;
+        this.desk = desk;
         this.weighing = weighing;
         this.forgetting = forgetting;
     }
@@ -54,7 +56,9 @@ class EventIntake implements EventHandler {
     }
 
     private void weigh(KnownRunner known, Optional<KnownRunner> before, List<ReceivedEvent> events) {
-        var sitting = new Sitting(weighing, facts, weighing.open(known));
+        var about =
+                events.stream().map(ReceivedEvent::data).flatMap(News::about).collect(Collectors.toSet());
+        var sitting = new Sitting(weighing, desk.open(known, about));
         if (isReadAnew(before, known)) {
             sitting.hearOfRunner(events.getFirst());
         }

@@ -1,5 +1,6 @@
 package dev.backstride.assessment.intake;
 
+import dev.backstride.assessment.course.Courses;
 import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.Runners;
@@ -13,13 +14,21 @@ import java.util.UUID;
 class Forgetting {
 
     private final Weighing weighing;
+    private final Courses courses;
     private final Standings standings;
     private final Assessments assessments;
     private final Facts facts;
     private final Runners runners;
 
-    Forgetting(Weighing weighing, Standings standings, Assessments assessments, Facts facts, Runners runners) {
+    Forgetting(
+            Weighing weighing,
+            Courses courses,
+            Standings standings,
+            Assessments assessments,
+            Facts facts,
+            Runners runners) {
         this.weighing = weighing;
+        this.courses = courses;
         this.standings = standings;
         this.assessments = assessments;
         this.facts = facts;
@@ -28,6 +37,7 @@ class Forgetting {
 
     void forget(String program, UUID runner) {
         weighing.stop(program, runner);
+        courses.forget(program, runner);
         standings.forget(program, runner);
         assessments.forget(program, runner);
         facts.forget(program, runner);

@@ -1,6 +1,6 @@
 package dev.backstride.assessment.intake;
 
-import dev.backstride.assessment.runner.Facts;
+import dev.backstride.assessment.runner.Told;
 import dev.backstride.assessment.weighing.Dossier;
 import dev.backstride.assessment.weighing.News;
 import dev.backstride.assessment.weighing.Weighing;
@@ -19,13 +19,11 @@ import java.util.List;
 final class Sitting {
 
     private final Weighing weighing;
-    private final Facts facts;
     private final Dossier dossier;
     private final List<News> pending = new ArrayList<>();
 
-    Sitting(Weighing weighing, Facts facts, Dossier dossier) {
+    Sitting(Weighing weighing, Dossier dossier) {
         this.weighing = weighing;
-        this.facts = facts;
         this.dossier = dossier;
     }
 
@@ -44,36 +42,38 @@ final class Sitting {
         }
     }
 
-    /** Weighs what is left. */
+    /** Weighs what is left and puts the dossier away. */
     void close() {
-        if (!pending.isEmpty()) {
-            weighing.weigh(dossier, List.copyOf(pending));
-            pending.clear();
-        }
+        weigh();
+        weighing.close(dossier);
     }
 
     private void hearFact(ReceivedEvent event, Fact fact) {
-        var news = new News(event.id(), fact.id(), News.causeOf(fact, dossier));
-        startAnewIfOfAnotherKind(news);
-        if (facts.tell(dossier.runner(), fact, event.recordedTime())) {
-            dossier.add(fact);
-            pending.add(news);
-        }
+        hear(
+                new Told(fact.id(), fact, event.recordedTime()),
+                new News(event.id(), fact.id(), News.causeOf(fact, dossier)));
     }
 
     private void hearDeletion(ReceivedEvent event, Deletion deletion) {
-        var news = new News(event.id(), deletion.id(), Cause.RUN_DELETED);
-        startAnewIfOfAnotherKind(news);
-        if (facts.takeBack(dossier.runner(), deletion.id(), event.recordedTime())) {
-            dossier.remove(deletion.id());
+        hear(
+                new Told(deletion.id(), null, event.recordedTime()),
+                new News(event.id(), deletion.id(), Cause.RUN_DELETED));
+    }
+
+    private void hear(Told told, News news) {
+        if (!pending.isEmpty()
+                && pending.getLast().cause().amendment() != news.cause().amendment()) {
+            weigh();
+        }
+        if (dossier.hear(told)) {
             pending.add(news);
         }
     }
 
-    private void startAnewIfOfAnotherKind(News news) {
-        if (!pending.isEmpty()
-                && pending.getLast().cause().amendment() != news.cause().amendment()) {
-            close();
+    private void weigh() {
+        if (!pending.isEmpty()) {
+            weighing.weigh(dossier, List.copyOf(pending));
+            pending.clear();
         }
     }
 }

@@ -3,44 +3,64 @@ package dev.backstride.assessment.runner;
 import dev.backstride.events.fact.Fact;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 
 /**
  * What was said of runners. Versions of a fact are told apart by when the check-in service wrote them down; of two
- * written at the same instant the one that comes later counts, as a runner's events come in order.
+ * written at the same instant the one that comes later counts, as a runner's events come in order. Read and written
+ * past Hibernate's memory of its own: nothing is looked at twice.
  */
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
 
+    private final StatelessSession database;
     private final StoredJson json;
 
-    Facts(StoredJson json) {
+    Facts(StatelessSession database, StoredJson json) {
+        this.database = database;
         this.json = json;
     }
 
-    /** All that stands, by id. */
-    public Map<String, Fact> of(KnownRunner runner) {
-        var facts = new LinkedHashMap<String, Fact>();
-        for (var row : list("program = ?1 and runnerId = ?2", runner.program(), runner.id())) {
-            if (row.content != null) {
-                facts.put(row.id, json.fact(row.content));
-            }
+    /** All that stands. */
+    public List<Fact> of(KnownRunner runner) {
+        return database
+                .createSelectionQuery(
+                        "from FactRow where program = ?1 and runnerId = ?2 and content is not null", FactRow.class)
+                .setParameter(1, runner.program())
+                .setParameter(2, runner.id())
+                .getResultList()
+                .stream()
+                .map(this::told)
+                .flatMap(told -> told.said().stream())
+                .toList();
+    }
+
+    /** The latest versions of those of {@code ids} that are known, by id. */
+    public Map<String, Told> find(KnownRunner runner, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        return facts;
+        return database
+                .createSelectionQuery("from FactRow where program = ?1 and runnerId = ?2 and id in ?3", FactRow.class)
+                .setParameter(1, runner.program())
+                .setParameter(2, runner.id())
+                .setParameterList(3, ids)
+                .getResultList()
+                .stream()
+                .map(this::told)
+                .collect(Collectors.toMap(Told::id, Function.identity()));
     }
 
-    /** Keeps a version of a fact; false if a newer one is known. */
-    public boolean tell(KnownRunner runner, Fact fact, Instant toldAt) {
-        return put(runner, fact.id(), json.write((Record) fact), toldAt);
-    }
-
-    /** Takes a fact back, known or not; false if a newer version is known. */
-    public boolean takeBack(KnownRunner runner, String id, Instant toldAt) {
-        return put(runner, id, null, toldAt);
+    /** Keeps versions of facts, the latest of each. */
+    public void keep(KnownRunner runner, Collection<Told> versions) {
+        database.upsertMultiple(
+                versions.stream().map(version -> row(runner, version)).toList());
     }
 
     /** Whether the fact was weighed, or taken back. */
@@ -52,24 +72,17 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
         delete("program = ?1 and runnerId = ?2", program, runner);
     }
 
-    private boolean put(KnownRunner runner, String id, @Nullable String content, Instant toldAt) {
-        var key = new FactRow.Key(runner.program(), runner.id(), id);
-        var row = findByIdOptional(key).orElseGet(() -> fresh(key));
-        if (toldAt.isBefore(row.toldAt)) {
-            return false;
-        }
-        row.content = content;
-        row.toldAt = toldAt;
-        persist(row);
-        return true;
+    private Told told(FactRow row) {
+        return new Told(row.id, row.content == null ? null : json.fact(row.content), row.toldAt);
     }
 
-    private static FactRow fresh(FactRow.Key key) {
+    private FactRow row(KnownRunner runner, Told version) {
         var row = new FactRow();
-        row.program = key.program();
-        row.runnerId = key.runnerId();
-        row.id = key.id();
-        row.toldAt = Instant.EPOCH;
+        row.program = runner.program();
+        row.runnerId = runner.id();
+        row.id = version.id();
+        row.content = version.said().map(fact -> json.write((Record) fact)).orElse(null);
+        row.toldAt = version.at();
         return row;
     }
 }

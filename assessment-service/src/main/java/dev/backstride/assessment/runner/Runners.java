@@ -5,10 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The runners we know. */
 @ApplicationScoped
@@ -24,12 +24,9 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key> 
         return findByIdOptional(new RunnerRow.Key(program, id)).map(this::known);
     }
 
-    /** Which of {@code ids} we know. */
+    /** Which of {@code ids} we know. Their rows are at hand for the rest of the transaction. */
     public Set<UUID> known(Collection<UUID> ids) {
-        return new HashSet<>(getEntityManager()
-                .createQuery("select id from RunnerRow where id in :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList());
+        return list("id in ?1", ids).stream().map(row -> row.id).collect(Collectors.toSet());
     }
 
     /** Keeps {@code runner}, unless we were told something newer before. */

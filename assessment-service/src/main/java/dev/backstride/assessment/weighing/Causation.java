@@ -1,5 +1,6 @@
 package dev.backstride.assessment.weighing;
 
+import dev.backstride.protocol.issue.Amendments.Stood;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,10 @@ final class Causation {
      */
     static UUID of(Dossier dossier, Collection<String> facts, List<News> news) {
         if (news.isEmpty()) {
-            return dossier.inForce().isEmpty()
-                    ? dossier.runner().id()
-                    : dossier.inForce().getLast().assessment().id();
+            return dossier.decisions()
+                    .newest()
+                    .map(Stood::id)
+                    .orElse(dossier.runner().id());
         }
         return news.reversed().stream()
                 .filter(one -> one.fact() != null && facts.contains(one.fact()))

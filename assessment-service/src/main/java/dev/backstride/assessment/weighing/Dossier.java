@@ -1,76 +1,131 @@
 package dev.backstride.assessment.weighing;
 
-import dev.backstride.assessment.history.Kept;
 import dev.backstride.assessment.runner.KnownRunner;
+import dev.backstride.assessment.runner.Told;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.protocol.Course;
+import dev.backstride.protocol.Outcome;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All there is to weigh of one runner, open on the desk while a batch is handled. Not thread-safe. */
+/**
+ * What there is to weigh of one runner, open on the desk while a batch is handled: their course, the facts that the
+ * batch is about as far as they are known, and the decisions that may change. Not thread-safe.
+ */
 public final class Dossier {
 
-    private final KnownRunner runner;
-    private final Map<String, Fact> facts;
-    private List<Kept> inForce;
+    /**
+     * A version to weigh.
+     *
+     * @param replaces whether another version of it was weighed
+     */
+    private record Pending(Told told, boolean replaces) {}
 
-    Dossier(KnownRunner runner, Map<String, Fact> facts, List<Kept> inForce) {
+    private final KnownRunner runner;
+    private final Map<String, Told> known;
+    private final List<Told> versions = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private Course course;
+    private Decisions decisions;
+    private @Nullable Outcome outcome;
+
+    Dossier(KnownRunner runner, Map<String, Told> known, Course course, Decisions decisions) {
         this.runner = runner;
-        this.facts = new LinkedHashMap<>(facts);
-        this.inForce = List.copyOf(inForce);
+        this.known = new HashMap<>(known);
+        this.course = course;
+        this.decisions = decisions;
     }
 
     public KnownRunner runner() {
         return runner;
     }
 
-    public void add(Fact fact) {
-        facts.put(fact.id(), fact);
-    }
-
-    public void remove(String fact) {
-        facts.remove(fact);
-    }
-
-    List<Fact> facts() {
-        return List.copyOf(facts.values());
-    }
-
-    /** The decisions that hold, oldest first. */
-    List<Kept> inForce() {
-        return inForce;
-    }
-
-    void nowHolds(List<Kept> decisions) {
-        inForce = List.copyOf(decisions);
+    /** Hears a version of a fact; false if that is not new: a newer one is known, or one that says the same. */
+    public boolean hear(Told told) {
+        var before = known.get(told.id());
+        if (before != null && told.at().isBefore(before.at())) {
+            return false;
+        }
+        known.put(told.id(), told);
+        versions.add(told);
+        var said = Optional.ofNullable(before).flatMap(Told::said);
+        var news = !told.said().equals(said);
+        if (news) {
+            pending.add(new Pending(told, said.isPresent()));
+        }
+        return news;
     }
 
     /** The run of that id, if it is one we know. */
     Optional<Run> run(String id) {
-        return Optional.ofNullable(facts.get(id)).filter(Run.class::isInstance).map(Run.class::cast);
+        return Optional.ofNullable(known.get(id))
+                .map(Told::fact)
+                .filter(Run.class::isInstance)
+                .map(Run.class::cast);
     }
 
     /** Whether a decision was made about something later than {@code instant}. */
     boolean isDecidedBeyond(Instant instant) {
-        return !inForce.isEmpty()
-                && inForce.getLast().assessment().content().decision().at().isAfter(instant);
+        return decisions
+                .newest()
+                .filter(newest -> newest.content().decision().at().isAfter(instant))
+                .isPresent();
     }
 
+    /** Decisions rest on facts that the course holds open, or on runs and ratings that it remembers. */
     boolean hasScreeningAmong(Collection<String> ids) {
-        return ids.stream().map(facts::get).anyMatch(Screening.class::isInstance);
+        return course.open().stream().anyMatch(fact -> fact instanceof Screening && ids.contains(fact.id()));
     }
 
-    /** When the next fact that lies ahead of {@code now} happens: clients' clocks may run ahead of ours. */
-    Optional<Instant> nextFactAfter(Instant now) {
-        return facts.values().stream()
-                .map(fact -> EventTime.of(fact, this::run))
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder());
+    /** The latest versions heard and not yet kept; from now on they count as kept. */
+    Collection<Told> toKeep() {
+        var latest = new LinkedHashMap<String, Told>();
+        versions.forEach(told -> latest.put(told.id(), told));
+        versions.clear();
+        return latest.values();
+    }
+
+    /** Takes what was heard into the course; false where that has to begin anew. */
+    boolean take() {
+        var taken = pending.stream().allMatch(this::take);
+        pending.clear();
+        return taken;
+    }
+
+    private boolean take(Pending one) {
+        Fact fact = one.told().fact();
+        var dropped = !one.replaces() || course.drop(one.told().id());
+        return dropped && (fact == null || course.take(fact));
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    void beginAnew(Course anew, Decisions all) {
+        course = anew;
+        decisions = all;
+    }
+
+    /** What the last weighing came to; empty where nothing was weighed. */
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    void cameTo(Outcome now) {
+        outcome = now;
     }
 }

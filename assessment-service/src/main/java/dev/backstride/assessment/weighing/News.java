@@ -1,5 +1,6 @@
 package dev.backstride.assessment.weighing;
 
+import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Run;
@@ -9,6 +10,7 @@ import dev.backstride.protocol.issue.Cause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,15 @@ public record News(UUID event, @Nullable String fact, Cause cause) {
 
     /** A report of a run that comes within this time after the run's end completes it. */
     static final Duration COMPLETES_A_RUN = Duration.ofHours(12);
+
+    /** Ids of the facts to know before {@code data} is heard: it, and the run it is about. */
+    public static Stream<String> about(Record data) {
+        return switch (data) {
+            case Fact fact -> Stream.concat(Stream.of(fact.id()), completedRun(fact).stream());
+            case Deletion deletion -> Stream.of(deletion.id());
+            default -> Stream.empty();
+        };
+    }
 
     /** Why decisions may change because of {@code fact}, seen from what is known without it. */
     public static Cause causeOf(Fact fact, Dossier known) {

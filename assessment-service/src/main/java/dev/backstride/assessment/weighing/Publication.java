@@ -4,7 +4,6 @@ import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.history.Kept;
 import dev.backstride.assessment.history.Sharing;
 import dev.backstride.assessment.history.Status;
-import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Decision;
@@ -18,6 +17,7 @@ import dev.backstride.protocol.issue.AssessmentId;
 import dev.backstride.protocol.issue.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -43,20 +43,34 @@ class Publication {
     }
 
     void publish(Dossier dossier, List<Change> changes, List<News> news, Instant now) {
-        outbox.append(changes.stream()
-                .map(change -> switch (change) {
-                    case Change.Issue issue -> issue(dossier, issue, news, now);
-                    case Change.Retract retract -> retract(dossier, retract, news, now);
-                })
-                .toList());
+        if (changes.isEmpty()) {
+            return;
+        }
+        var issued = new ArrayList<Kept>();
+        var retracted = new ArrayList<Retraction>();
+        var events = new ArrayList<OutgoingEvent>();
+        for (var change : changes) {
+            switch (change) {
+                case Change.Issue issue -> {
+                    var kept = kept(dossier, issue, now);
+                    issued.add(kept);
+                    events.add(made(dossier, kept, news));
+                }
+                case Change.Retract retract -> {
+                    var retraction = retraction(dossier, retract, now);
+                    retracted.add(retraction);
+                    events.add(retracted(dossier, retraction, news));
+                }
+            }
+        }
+        assessments.change(dossier.runner(), issued, retracted);
+        outbox.append(events);
     }
 
-    private OutgoingEvent issue(Dossier dossier, Change.Issue issue, List<News> news, Instant now) {
+    private OutgoingEvent made(Dossier dossier, Kept kept, List<News> news) {
         var runner = dossier.runner();
-        var assessment = assessment(runner, issue, now);
-        var content = issue.content();
-        var kept = new Kept(assessment, dossier.hasScreeningAmong(content.facts()), Status.IN_FORCE);
-        assessments.issue(runner, kept);
+        var assessment = kept.assessment();
+        var content = assessment.content();
         count(content.decision());
         LOG.infof("made runner=%s assessment=%s", runner.id(), assessment.id());
         return new OutgoingEvent(
@@ -78,29 +92,38 @@ class Publication {
     }
 
     /** A decision that was withdrawn and is made again as it was replaces its former self: no id is used twice. */
-    private Assessment assessment(KnownRunner runner, Change.Issue issue, Instant now) {
+    private static Kept kept(Dossier dossier, Change.Issue issue, Instant now) {
         var id = issue.id();
         var supersedes = issue.supersedes();
-        while (assessments.find(runner, id).isPresent()) {
+        while (dossier.decisions().isTaken(id)) {
             supersedes = id;
             id = AssessmentId.of(issue.content(), supersedes);
         }
-        return new Assessment(id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel());
+        if (supersedes != null) {
+            dossier.decisions().end(supersedes);
+        }
+        dossier.decisions().issue(id, issue.content());
+        var assessment =
+                new Assessment(id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel());
+        return new Kept(assessment, dossier.hasScreeningAmong(issue.content().facts()), Status.IN_FORCE);
     }
 
-    private OutgoingEvent retract(Dossier dossier, Change.Retract retract, List<News> news, Instant now) {
+    private static Retraction retraction(Dossier dossier, Change.Retract retract, Instant now) {
+        dossier.decisions().end(retract.id());
+        return new Retraction(retract.id(), dossier.runner().id(), retract.at(), now, retract.reason());
+    }
+
+    private OutgoingEvent retracted(Dossier dossier, Retraction retraction, List<News> news) {
         var runner = dossier.runner();
-        var retraction = new Retraction(retract.id(), runner.id(), retract.at(), now, retract.reason());
-        assessments.retract(runner, retraction);
         counts.addOnCommit(RETRACTED, 1);
-        LOG.infof("retracted runner=%s assessment=%s", runner.id(), retract.id());
+        LOG.infof("retracted runner=%s assessment=%s", runner.id(), retraction.id());
         return new OutgoingEvent(
-                RetractionId.of(retract.id()),
+                RetractionId.of(retraction.id()),
                 EventType.ASSESSMENT_RETRACTED,
                 runner.program(),
                 runner.id(),
                 runner.externalId(),
-                retract.at(),
+                retraction.at(),
                 Causation.of(dossier, List.of(), news),
                 retraction,
                 Sharing.feed(retraction, runner.profile()));

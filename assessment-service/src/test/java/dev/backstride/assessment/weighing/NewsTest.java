@@ -6,14 +6,13 @@ import static dev.backstride.assessment.support.Facts.oneHourAfter;
 import static dev.backstride.assessment.support.Facts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstride.assessment.history.Kept;
+import dev.backstride.assessment.history.Decided;
 import dev.backstride.assessment.history.Status;
 import dev.backstride.assessment.runner.KnownRunner;
-import dev.backstride.events.decision.Assessment;
+import dev.backstride.assessment.runner.Told;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.RunReport;
-import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.protocol.Protocol;
@@ -24,8 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,13 +72,6 @@ class NewsTest {
         assertThat(News.causeOf(run("r1", END, 2_000), knowing(RUN))).isEqualTo(Cause.RUN_EDITED);
     }
 
-    @Test
-    void the_next_fact_ahead_is_found() {
-        Symptom ahead = oneHourAfter(RUN, 2);
-        assertThat(knowing(RUN, ahead).nextFactAfter(END)).contains(ahead.feltAt());
-        assertThat(knowing(RUN).nextFactAfter(END)).isEmpty();
-    }
-
     private static RunReport report(@Nullable Instant receivedAt) {
         return new RunReport("rep", "r1", END, null, 2, null, null, null, receivedAt);
     }
@@ -87,15 +79,13 @@ class NewsTest {
     /** A dossier in which everything given was weighed. */
     private static Dossier knowing(Fact... facts) {
         var context = RunnerContext.of(RUNNER.profile());
-        var inForce = Protocol.standard()
+        var decided = Protocol.standard()
                 .assess(RUNNER.id(), context, List.of(facts), END.plus(Duration.ofHours(30)))
                 .decisions()
                 .stream()
-                .map(issued -> new Assessment(
-                        AssessmentId.of(issued.content(), null), issued.content(), END, null, null, null, null))
-                .map(assessment -> new Kept(assessment, false, Status.IN_FORCE))
+                .map(issued -> new Decided(AssessmentId.of(issued.content(), null), issued.content(), Status.IN_FORCE))
                 .toList();
-        var byId = List.of(facts).stream().collect(Collectors.toMap(Fact::id, Function.identity()));
-        return new Dossier(RUNNER, byId, inForce);
+        var known = Stream.of(facts).collect(Collectors.toMap(Fact::id, fact -> new Told(fact.id(), fact, END)));
+        return new Dossier(RUNNER, known, Protocol.standard().begin(RUNNER.id(), context), new Decisions(decided));
     }
 }

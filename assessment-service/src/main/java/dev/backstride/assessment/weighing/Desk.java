@@ -1,0 +1,119 @@
+package dev.backstride.assessment.weighing;
+
+import dev.backstride.assessment.course.Courses;
+import dev.backstride.assessment.course.Remembered;
+import dev.backstride.assessment.history.Assessments;
+import dev.backstride.assessment.runner.Facts;
+import dev.backstride.assessment.runner.KnownRunner;
+import dev.backstride.assessment.runner.Told;
+import dev.backstride.assessment.standing.Standings;
+import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Run;
+import dev.backstride.protocol.Course;
+import dev.backstride.protocol.Protocol;
+import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.fold.Memory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where dossiers are opened and put away. A course goes on from where it was remembered; what that takes is read by
+ * id, so that it costs the same whatever lies before. Only where it cannot go on is everything read, and begun anew.
+ */
+@ApplicationScoped
+public class Desk {
+
+    /** Before any fact. */
+    private static final Instant EVER = Instant.EPOCH;
+
+    /** What is about a run is taken after it. */
+    private static final Comparator<Fact> RUNS_FIRST = Comparator.comparing(fact -> !(fact instanceof Run));
+
+    private final Courses courses;
+    private final Facts facts;
+    private final Assessments assessments;
+    private final Standings standings;
+
+    Desk(Courses courses, Facts facts, Assessments assessments, Standings standings) {
+        this.courses = courses;
+        this.facts = facts;
+        this.assessments = assessments;
+        this.standings = standings;
+    }
+
+    /**
+     * Opens a runner's dossier.
+     *
+     * @param about ids of the facts that will be heard, and of the runs they are about
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Dossier open(KnownRunner runner, Collection<String> about) {
+        var remembered =
+                courses.find(runner).filter(course -> course.context().equals(RunnerContext.of(runner.profile())));
+        var ids = new HashSet<>(about);
+        remembered.ifPresent(course -> ids.addAll(course.open()));
+        var known = facts.find(runner, ids);
+        var resumed = remembered.flatMap(course -> resumed(runner, course, known));
+        return new Dossier(
+                runner, known, resumed.orElseGet(() -> anew(runner)), decisions(runner, resumed.map(Course::memory)));
+    }
+
+    /** Keeps what a dossier heard and takes it into the course, which begins anew where that reaches too far back. */
+    void take(Dossier dossier) {
+        keep(dossier);
+        if (!dossier.take()) {
+            var runner = dossier.runner();
+            dossier.beginAnew(anew(runner), decisions(runner, Optional.empty()));
+        }
+    }
+
+    void putAway(Dossier dossier) {
+        keep(dossier);
+        dossier.outcome().ifPresent(outcome -> {
+            var runner = dossier.runner();
+            courses.save(runner, Remembered.of(RunnerContext.of(runner.profile()), dossier.course()));
+            var because = dossier.decisions().newest().map(newest -> newest.id());
+            standings.save(runner, outcome.advice(), outcome.standing(), because.orElse(null));
+        });
+    }
+
+    private void keep(Dossier dossier) {
+        var told = dossier.toKeep();
+        if (!told.isEmpty()) {
+            facts.keep(dossier.runner(), told);
+        }
+    }
+
+    private static Optional<Course> resumed(KnownRunner runner, Remembered remembered, Map<String, Told> known) {
+        var course = Protocol.standard().resume(runner.id(), remembered.context(), remembered.memory());
+        var complete = remembered.open().stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).flatMap(Told::said).stream())
+                .sorted(RUNS_FIRST)
+                .filter(course::take)
+                .count();
+        return complete == remembered.open().size() ? Optional.of(course) : Optional.empty();
+    }
+
+    private Course anew(KnownRunner runner) {
+        var course = Protocol.standard().begin(runner.id(), RunnerContext.of(runner.profile()));
+        facts.of(runner).forEach(course::take);
+        return course;
+    }
+
+    /** Those that a course with such a memory may change, and the one before them. */
+    private Decisions decisions(KnownRunner runner, Optional<Memory> memory) {
+        var since = memory.map(Desk::beginning).orElse(EVER);
+        return new Decisions(assessments.since(runner, since));
+    }
+
+    private static Instant beginning(Memory memory) {
+        var latest = memory.latest();
+        return latest != null ? latest.decision().at() : memory.until().isAfter(EVER) ? memory.until() : EVER;
+    }
+}
