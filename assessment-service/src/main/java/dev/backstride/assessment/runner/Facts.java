@@ -57,10 +57,14 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
                 .collect(Collectors.toMap(Told::id, Function.identity()));
     }
 
-    /** Keeps versions of facts, the latest of each. */
-    public void keep(KnownRunner runner, Collection<Told> versions) {
-        database.upsertMultiple(
-                versions.stream().map(version -> row(runner, version)).toList());
+    /** Keeps facts not heard of before. */
+    public void add(KnownRunner runner, Collection<Told> fresh) {
+        database.insertMultiple(rows(runner, fresh));
+    }
+
+    /** Keeps other versions of facts we have. */
+    public void replace(KnownRunner runner, Collection<Told> newer) {
+        database.updateMultiple(rows(runner, newer));
     }
 
     /** Whether the fact was weighed, or taken back. */
@@ -74,6 +78,10 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
 
     private Told told(FactRow row) {
         return new Told(row.id, row.content == null ? null : json.fact(row.content), row.toldAt);
+    }
+
+    private List<FactRow> rows(KnownRunner runner, Collection<Told> versions) {
+        return versions.stream().map(version -> row(runner, version)).toList();
     }
 
     private FactRow row(KnownRunner runner, Told version) {

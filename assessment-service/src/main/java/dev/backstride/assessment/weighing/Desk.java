@@ -84,10 +84,8 @@ public class Desk {
     }
 
     private void keep(Dossier dossier) {
-        var told = dossier.toKeep();
-        if (!told.isEmpty()) {
-            facts.keep(dossier.runner(), told);
-        }
+        var runner = dossier.runner();
+        dossier.keep(fresh -> facts.add(runner, fresh), newer -> facts.replace(runner, newer));
     }
 
     private static Optional<Course> resumed(KnownRunner runner, Remembered remembered, Map<String, Told> known) {

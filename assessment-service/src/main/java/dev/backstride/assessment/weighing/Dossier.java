@@ -1,5 +1,7 @@
 package dev.backstride.assessment.weighing;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.runner.Told;
 import dev.backstride.events.fact.Fact;
@@ -11,10 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,7 @@ public final class Dossier {
 
     private final KnownRunner runner;
     private final Map<String, Told> known;
+    private final Set<String> kept;
     private final List<Told> versions = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private Course course;
@@ -41,6 +47,7 @@ public final class Dossier {
     Dossier(KnownRunner runner, Map<String, Told> known, Course course, Decisions decisions) {
         this.runner = runner;
         this.known = new HashMap<>(known);
+        this.kept = new HashSet<>(known.keySet());
         this.course = course;
         this.decisions = decisions;
     }
@@ -86,12 +93,20 @@ public final class Dossier {
         return course.open().stream().anyMatch(fact -> fact instanceof Screening && ids.contains(fact.id()));
     }
 
-    /** The latest versions heard and not yet kept; from now on they count as kept. */
-    Collection<Told> toKeep() {
+    /** Hands over the latest versions heard since the last time: facts not kept before, and newer versions of others. */
+    void keep(Consumer<Collection<Told>> fresh, Consumer<Collection<Told>> newer) {
         var latest = new LinkedHashMap<String, Told>();
         versions.forEach(told -> latest.put(told.id(), told));
         versions.clear();
-        return latest.values();
+        var byAge = latest.values().stream().collect(partitioningBy(told -> kept.add(told.id())));
+        hand(byAge.getOrDefault(true, List.of()), fresh);
+        hand(byAge.getOrDefault(false, List.of()), newer);
+    }
+
+    private static void hand(List<Told> told, Consumer<Collection<Told>> to) {
+        if (!told.isEmpty()) {
+            to.accept(told);
+        }
     }
 
     /** Takes what was heard into the course; false where that has to begin anew. */
