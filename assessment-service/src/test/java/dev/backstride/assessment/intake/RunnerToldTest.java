@@ -78,7 +78,7 @@ class RunnerToldTest {
         tale.tell(UUID.randomUUID(), EventType.RUNNER_ERASED, erasure, scene.now(), scene.now());
 
         await().until(() -> scene.count("select count(*) from runner where id = ?", tale) == 0);
-        for (var table : new String[] {"fact", "assessment", "standing", "timer"}) {
+        for (var table : new String[] {"fact", "assessment", "course", "standing", "timer"}) {
             assertThat(scene.count("select count(*) from " + table + " where runner_id = ?", tale))
                     .as(table)
                     .isZero();
