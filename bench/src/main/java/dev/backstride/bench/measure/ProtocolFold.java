@@ -28,13 +28,7 @@ public final class ProtocolFold implements Measure {
         var micro = new Micro(lab.report().folder(), lab.pace().iterations());
         var live = micro.microseconds(LiveFold.class);
         var times = micro.microseconds(Fold.class);
-        return List.of(
-                speed(live, times),
-                flatness(times),
-                Finding.notYet(
-                        "protocol fold: size of the state",
-                        "median ≤ 8 kB",
-                        "the assessment service stores no state yet"));
+        return List.of(speed(live, times), flatness(times), new StateSize().take());
     }
 
     private static Finding speed(Map<String, Double> live, Map<String, Double> times) {
