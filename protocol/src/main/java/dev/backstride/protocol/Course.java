@@ -55,6 +55,11 @@ public final class Course {
         return true;
     }
 
+    /** Holds facts again that it held when it was remembered, also those that would come too late by now. */
+    void hold(Collection<Fact> open) {
+        open.forEach(fact -> facts.put(fact.id(), fact));
+    }
+
     /** A session counts for the whole of its date, and is told after it: no reason to begin anew unless somebody looked. */
     private boolean recall(StrengthSession session) {
         var read = memory.strengthRead();

@@ -6,6 +6,7 @@ import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Memory;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,5 +58,12 @@ public final class Protocol {
     /** A runner's course as it was remembered. */
     public Course resume(UUID runner, RunnerContext context, Memory memory) {
         return new Course(runner, context, memory, numbers, versions);
+    }
+
+    /** As {@link #resume(UUID, RunnerContext, Memory)}, holding the facts again that were open then. */
+    public Course resume(UUID runner, RunnerContext context, Memory memory, Collection<Fact> open) {
+        var course = resume(runner, context, memory);
+        course.hold(open);
+        return course;
     }
 }
