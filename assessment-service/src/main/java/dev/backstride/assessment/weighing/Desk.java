@@ -7,8 +7,6 @@ import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.runner.Told;
 import dev.backstride.assessment.standing.Standings;
-import dev.backstride.events.fact.Fact;
-import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.Course;
 import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.context.RunnerContext;
@@ -17,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +28,6 @@ public class Desk {
 
     /** Before any fact. */
     private static final Instant EVER = Instant.EPOCH;
-
-    /** What is about a run is taken after it. */
-    private static final Comparator<Fact> RUNS_FIRST = Comparator.comparing(fact -> !(fact instanceof Run));
 
     private final Courses courses;
     private final Facts facts;
@@ -89,13 +83,12 @@ public class Desk {
     }
 
     private static Optional<Course> resumed(KnownRunner runner, Remembered remembered, Map<String, Told> known) {
-        var course = Protocol.standard().resume(runner.id(), remembered.context(), remembered.memory());
-        var complete = remembered.open().stream()
+        var open = remembered.open().stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).flatMap(Told::said).stream())
-                .sorted(RUNS_FIRST)
-                .filter(course::take)
-                .count();
-        return complete == remembered.open().size() ? Optional.of(course) : Optional.empty();
+                .toList();
+        return open.size() == remembered.open().size()
+                ? Optional.of(Protocol.standard().resume(runner.id(), remembered.context(), remembered.memory(), open))
+                : Optional.empty();
     }
 
     private Course anew(KnownRunner runner) {
