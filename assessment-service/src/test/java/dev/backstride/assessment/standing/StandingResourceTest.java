@@ -6,6 +6,8 @@ import static dev.backstride.assessment.support.Callers.with;
 import static dev.backstride.assessment.support.Facts.during;
 import static dev.backstride.assessment.support.Facts.run;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +18,7 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.backstride.assessment.support.Facts;
 import dev.backstride.assessment.support.Scene;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.stack.testing.TestTokens;
@@ -83,6 +86,39 @@ class StandingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("includes", equalTo(false));
+    }
+
+    @Test
+    void questions_come_first_and_their_answers_bring_what_waited() {
+        var tale = scene.tale().unasked();
+        var run = run("r1", scene.now());
+        tale.tell(run, during(run, 3));
+        scene.settle(tale, during(run, 3).id());
+        as(Role.CLINICIAN)
+                .get(STANDING, tale.runner())
+                .then()
+                .body("action", equalTo("SCREEN_FIRST"))
+                .body("codes", hasItem("RF_NOT_ANSWERED"))
+                .body("assessment.panel.withheld", equalTo("HOLD"))
+                .body("assessment.panel.unanswered", hasItem("RF_SADDLE_SENSATION"));
+
+        tale.tell(Screening.allNo("panel", scene.now()));
+        scene.settle(tale, "panel");
+
+        as(Role.CLINICIAN).get(STANDING, tale.runner()).then().body("action", equalTo("HOLD"));
+        assertThat(scene.holding(tale)).hasSize(1);
+    }
+
+    @Test
+    void who_was_never_asked_answers_first() {
+        var tale = scene.tale().unasked();
+        await().until(() -> scene.count("select count(*) from runner where id = ?", tale) == 1);
+
+        asRunner(tale.runner())
+                .get(STANDING, tale.runner())
+                .then()
+                .statusCode(200)
+                .body("action", equalTo("SCREEN_FIRST"));
     }
 
     @Test

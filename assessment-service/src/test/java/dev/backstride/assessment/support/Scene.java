@@ -49,7 +49,7 @@ public class Scene {
     }
 
     public Tale tale() {
-        return new Tale(wire, json, now());
+        return new Tale(this, wire, json, now());
     }
 
     /** Waits until the fact was weighed, and what it led to is on the broker. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.EventType;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,12 +19,17 @@ import java.util.UUID;
 /** What the check-in service tells of one runner. */
 public final class Tale {
 
+    /** Before every run told here, and less than a week. */
+    private static final Duration ANSWERED = Duration.ofDays(5);
+
+    private final Scene scene;
     private final Wire wire;
     private final ObjectMapper json;
     private final Instant recorded;
     private final UUID runner = UUID.randomUUID();
 
-    Tale(Wire wire, ObjectMapper json, Instant recorded) {
+    Tale(Scene scene, Wire wire, ObjectMapper json, Instant recorded) {
+        this.scene = scene;
         this.wire = wire;
         this.json = json;
         this.recorded = recorded;
@@ -37,8 +44,17 @@ public final class Tale {
         return recorded;
     }
 
-    /** Registers the runner with these consents. */
+    /** Registers the runner with these consents, who answers every red-flag question with no a few days before. */
     public Tale registered(Consent... consents) {
+        unasked(consents);
+        var panel = Screening.allNo("panel", recorded.minus(ANSWERED));
+        tell(panel);
+        scene.settle(this, panel.id());
+        return this;
+    }
+
+    /** Registers the runner with these consents; nobody asked about red flags. */
+    public Tale unasked(Consent... consents) {
         tell(UUID.randomUUID(), EventType.RUNNER_REGISTERED, runner("Europe/Berlin", consents), recorded, recorded);
         return this;
     }

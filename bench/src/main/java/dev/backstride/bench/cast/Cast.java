@@ -13,11 +13,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** Registered runners, each with a career. */
+/** Registered runners whose red flags were asked about, each with a career. */
 public final class Cast {
 
     private static final int CONNECTIONS = 16;
     private static final Duration PAUSED = Duration.ofDays(1);
+
+    /** Red-flag questions are answered before the first run of a career, and within the week. */
+    private static final Duration SCREENED = Duration.ofDays(2);
 
     private final Checkin checkin;
     private final UUID[] ids;
@@ -58,15 +61,18 @@ public final class Cast {
                 null,
                 pauseUntil,
                 Set.of(Consent.values()));
+        var now = Instant.now();
         var ids = new AtomicReferenceArray<UUID>(size);
         new ClosedLoop(CONNECTIONS)
-                .times(size, (number, _) -> ids.set((int) number, checkin.register(profile)))
+                .times(
+                        size,
+                        (number, _) -> ids.set((int) number, checkin.registerScreened(profile, now.minus(SCREENED))))
                 .flawless();
         var known = new UUID[size];
         for (int i = 0; i < size; i++) {
             known[i] = ids.get(i);
         }
-        return new Cast(checkin, known, Instant.now());
+        return new Cast(checkin, known, now);
     }
 
     public int size() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.stack.launch.Endpoints;
 import dev.backstride.stack.story.StoryJson;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The check-in service, as a program's system calls it: one connection for each request under way, kept open. */
@@ -41,13 +43,28 @@ public final class Checkin {
         return UUID.fromString(JSON.readTree(answer).path("id").asText());
     }
 
+    /** Registers a runner who has answered every red-flag question with no; the id they got. */
+    UUID registerScreened(Profile profile, Instant answeredAt) throws IOException, InterruptedException {
+        var runner = register(profile);
+        tell(runner, UUID.randomUUID(), Screening.allNo("panel", answeredAt));
+        return runner;
+    }
+
     /**
-     * Tells a run or a symptom.
+     * Tells a run, a symptom or a screening.
      *
      * @param request the name of the request, which the fact's event bears as its causation
      */
     public void tell(UUID runner, UUID request, Fact fact) throws IOException, InterruptedException {
-        post("/" + runner + (fact instanceof Run ? "/runs" : "/symptoms"), request, fact);
+        post("/" + runner + place(fact), request, fact);
+    }
+
+    private static String place(Fact fact) {
+        return switch (fact) {
+            case Run _ -> "/runs";
+            case Screening _ -> "/screenings";
+            default -> "/symptoms";
+        };
     }
 
     private byte[] post(String path, UUID request, Object body) throws IOException, InterruptedException {

@@ -45,6 +45,6 @@ public record RunnerContext(
                 conditions,
                 profile.maxHeartRate(),
                 checkIns,
-                ScreeningDemand.ASSUMED_CLEAR);
+                ScreeningDemand.REQUIRED);
     }
 }

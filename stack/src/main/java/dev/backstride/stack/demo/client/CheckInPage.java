@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The check-in page as a browser without scripts has it.
+ * A page behind a link, as a browser without scripts has it.
  *
  * @param link where it is
  * @param html what it is
  */
 public record CheckInPage(URI link, String html) {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+?/check-in/[^\\s\"'<>]+");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+?/(?:check-in|safety-questions)/[^\\s\"'<>]+");
     private static final Pattern LEGEND = Pattern.compile("<legend>(.*?)</legend>", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final HttpClient BROWSER = HttpClient.newBuilder()

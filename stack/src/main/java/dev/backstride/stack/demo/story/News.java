@@ -39,7 +39,7 @@ final class News {
         Stream.concat(decided, mailed).sorted(Comparator.comparing(Scene::at)).forEach(audience);
     }
 
-    /** The check-in link of the newest mail that has one, once. */
+    /** The link of the newest mail that has one, once. */
     Optional<URI> takeLink() {
         var taken = Optional.ofNullable(link);
         link = null;

@@ -21,6 +21,9 @@ public sealed interface Scene {
     /** A runner was registered. */
     record Joined(Instant at, Cast cast) implements Scene {}
 
+    /** Every red-flag question was answered with no. */
+    record Screened(Instant at) implements Scene {}
+
     /** Runs of the weeks before were added. */
     record BackFilled(Instant at, List<Run> runs) implements Scene {}
 
@@ -39,8 +42,8 @@ public sealed interface Scene {
     /** Its form was sent. */
     record Answered(Instant at, Map<String, String> choices, CheckInPage thanks) implements Scene {}
 
-    /** A red-flag question was answered with yes. */
-    record Flagged(Instant at, Flag flag) implements Scene {}
+    /** A red-flag question was answered with yes, and once more, and the page said what to do. */
+    record Flagged(Instant at, Flag flag, CheckInPage sure, CheckInPage told) implements Scene {}
 
     /** People were called in. */
     record Escalated(Instant at, Messages.Message escalation) implements Scene {}

@@ -1,7 +1,6 @@
 package dev.backstride.stack.demo.story;
 
 import dev.backstride.events.fact.Acknowledgement;
-import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.stack.demo.client.CheckInPage;
@@ -64,6 +63,9 @@ public final class Story {
         now = clock.moveTo(cast.joinsAt());
         var runner = doors.checkin().register(cast.profile());
         audience.accept(new Scene.Joined(now, cast));
+        doors.checkin().screen(runner, Screening.allNo("panel-0", now));
+        audience.accept(new Scene.Screened(now));
+        settle(runner);
         var earlier = BackFill.of(doors.checkin(), cast, runner);
         settle(runner);
         audience.accept(new Scene.BackFilled(now, earlier));
@@ -130,10 +132,14 @@ public final class Story {
 
     /** The escalation that follows. */
     private UUID raiseFlag(UUID runner) {
+        var link = news.takeLink().orElseThrow(() -> new OutOfPlot("a link to red-flag questions", "none"));
         now = clock.moveTo(now.plus(Plot.UNTIL_FLAG));
-        var answers = Map.of(Flag.RF_SADDLE_SENSATION, Answer.YES, Flag.RF_BLADDER_CHANGE, Answer.NO);
-        doors.checkin().screen(runner, new Screening("panel-1", now, answers, null, null));
-        audience.accept(new Scene.Flagged(now, Flag.RF_SADDLE_SENSATION));
+        var page = CheckInPage.open(link);
+        audience.accept(new Scene.Opened(now, page));
+        var flag = Flag.RF_SADDLE_SENSATION;
+        var sure = page.send(Map.of("flag", flag.name()));
+        var told = sure.send(Map.of("flag", flag.name(), "confirmed", "YES"));
+        audience.accept(new Scene.Flagged(now, flag, sure, told));
         reach(Point.FLAG_RAISED);
         settle(runner);
         var raised = doors.messages().of(runner, Messages.Kind.ESCALATION);

@@ -46,6 +46,8 @@ public final class Teller implements Consumer<Scene> {
         switch (scene) {
             case Scene.Joined(var at, var cast) ->
                 sheet.line(at, "joins", Ink.BLUE, cast.externalId() + ", with a coach and a clinician to turn to");
+            case Scene.Screened(var at) ->
+                sheet.line(at, "answers", Ink.BLUE, "every red-flag question with no: advice waits for that");
             case Scene.BackFilled filled -> backFilled(filled);
             case Scene.Previewed(var at, var taken) ->
                 sheet.line(at, "dry run", Ink.BLUE, "of the watch's file, nothing is stored: " + understood(taken));
@@ -55,8 +57,7 @@ public final class Teller implements Consumer<Scene> {
             case Scene.Opened(var at, var page) ->
                 sheet.line(at, "opens", Ink.BLUE, "the link. It asks: " + String.join(" · ", page.questions()));
             case Scene.Answered answered -> answered(answered);
-            case Scene.Flagged(var at, var flag) ->
-                sheet.line(at, "RED FLAG", Ink.RED, "The runner answers yes to a red-flag question [" + flag + "]");
+            case Scene.Flagged flagged -> flagged(flagged);
             case Scene.Escalated(var at, var raised) ->
                 sheet.line(at, "escalates", Ink.RED, "Runner and clinician are told at once, tier " + raised.tier());
             case Scene.Acknowledged(var at) ->
@@ -84,6 +85,12 @@ public final class Teller implements Consumer<Scene> {
     private void answered(Scene.Answered answered) {
         sheet.line(answered.at(), "answers", Ink.STRONG, words(answered.choices()));
         sheet.more(Ink.FAINT, "The page says: " + answered.thanks().heading());
+    }
+
+    private void flagged(Scene.Flagged flagged) {
+        sheet.line(flagged.at(), "RED FLAG", Ink.RED, "The runner ticks a red-flag question [" + flagged.flag() + "]");
+        sheet.more(Ink.FAINT, "The page asks: " + flagged.sure().heading());
+        sheet.more(Ink.RED, "Yes. The page says at once: " + flagged.told().heading());
     }
 
     private static String understood(Taken taken) {
