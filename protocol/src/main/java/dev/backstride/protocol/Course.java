@@ -2,17 +2,20 @@ package dev.backstride.protocol;
 
 import dev.backstride.events.decision.Versions;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Fold;
 import dev.backstride.protocol.fold.Memory;
+import dev.backstride.protocol.history.StrengthWeek;
 import dev.backstride.protocol.timeline.Horizon;
 import dev.backstride.protocol.timeline.Timeline;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +54,9 @@ public final class Course {
         if (horizon().isBeyond(fact)) {
             return fact instanceof StrengthSession session && recall(session);
         }
+        if (fact instanceof Run run && isRemembered(run)) {
+            return false;
+        }
         facts.putIfAbsent(fact.id(), fact);
         return true;
     }
@@ -58,6 +64,11 @@ public final class Course {
     /** Holds facts again that it held when it was remembered, also those that would come too late by now. */
     void hold(Collection<Fact> open) {
         open.forEach(fact -> facts.put(fact.id(), fact));
+    }
+
+    /** Whether it is remembered from a clock that was hours off. */
+    private boolean isRemembered(Run run) {
+        return memory.streams().holds(run, numbers.windows().copy());
     }
 
     /** A session counts for the whole of its date, and is told after it: no reason to begin anew unless somebody looked. */
@@ -103,6 +114,13 @@ public final class Course {
                 fold.standing(),
                 StandingAdvice.of(fold.latest(), fold.held(), fold.withheld(), fold.isScreeningDue(asOf), asOf),
                 Optional.ofNullable(earlier(fold.nextDue(), timeline.nextKnown())));
+    }
+
+    /** The weeks of strength work since the runner came to rung 3, oldest first; none on any other rung. */
+    public List<StrengthWeek> strengthWeeks(Instant asOf) {
+        var fold = tape.play(timeline(asOf).happenings());
+        fold.passUntil(asOf);
+        return fold.strengthWeeks(asOf);
     }
 
     /** Remembers what lies before the latest bout and lets go of its facts; not while a fact is not known yet. */

@@ -5,15 +5,20 @@ import dev.backstride.events.fact.Fact;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Memory;
+import dev.backstride.protocol.issue.Remark;
+import dev.backstride.protocol.timeline.Remarks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The protocol: facts in, decisions out. A pure function; safe to share between threads. */
 public final class Protocol {
 
     private static final Protocol STANDARD = new Protocol(new Versions("1", "1"), Configuration.standard());
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Versions versions;
     private final Configuration numbers;
@@ -48,6 +53,23 @@ public final class Protocol {
         var course = begin(runner, context);
         facts.forEach(course::take);
         return course.weigh(asOf);
+    }
+
+    /**
+     * What the rules make of facts without deciding anything, oldest first. Derived anew each time; decisions neither
+     * rest on it nor change with it.
+     */
+    public List<Remark> remarks(RunnerContext context, List<Fact> facts, Instant asOf) {
+        var course = begin(NOBODY, context);
+        facts.forEach(course::take);
+        return Stream.concat(
+                        Remarks.of(course.open(), asOf, numbers.windows()).stream(),
+                        course.strengthWeeks(asOf).stream()
+                                .filter(week -> week.isAboveRange(numbers.strength()))
+                                .map(week -> week.aboveRange(context.zone())))
+                .filter(remark -> !remark.at().isAfter(asOf))
+                .sorted(Remark.IN_ORDER)
+                .toList();
     }
 
     /** The course of somebody nothing is known of. */

@@ -32,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     static final UUID RUNNER = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Duration RUN = Duration.ofMinutes(50);
 
+    private static final Instant FIRST = Instant.parse("2025-09-01T05:00:00Z");
+
     final List<Fact> facts = new ArrayList<>();
-    RunnerContext context = RunnerContext.of(ZoneId.of("Europe/Berlin"), new BirthDate("1990-06"));
-    Instant now = Instant.parse("2025-09-01T05:00:00Z");
+    RunnerContext context = RunnerContext.of(BERLIN, new BirthDate("1990-06"));
+    Instant now = FIRST;
     private @Nullable Run run;
     private int number;
 
@@ -164,6 +167,14 @@ final class Story {
 
     Outcome asOf(Instant instant) {
         return Protocol.standard().assess(RUNNER, context, facts, instant);
+    }
+
+    /** What is remarked on, each as {@code local-time CODE}, but that the runs of a regular runner were told late. */
+    List<String> remarks(Instant instant) {
+        return Protocol.standard().remarks(context, facts, instant).stream()
+                .filter(remark -> remark.code() != Code.BACKFILL || remark.at().isAfter(FIRST))
+                .map(remark -> WorkedCasesTest.local(remark.at()) + " " + remark.code())
+                .toList();
     }
 
     /** Everything up to two days after the story's last run. */

@@ -16,6 +16,8 @@ import java.time.Duration;
  * @param duringAccepted how long the in-run peak may be reported: 12 h
  * @param merge recordings at most this far apart form one bout: 30 min
  * @param duplicateStart recordings that start closer than this are the same: 3 min
+ * @param copy when a recording is a copy from a clock in another time zone
+ * @param orphan how long a rating waits for its run: 48 h
  * @param backfill a run received later than this after its end is back-filled: 32 h
  * @param lateReplay a fact received later than this is too late for the rules: 7 d
  * @param flagExpiry how long a "no" to a red flag speaks for a new episode: 14 d (Finucane 2020)
@@ -33,6 +35,8 @@ public record Windows(
         Duration duringAccepted,
         Duration merge,
         Duration duplicateStart,
+        CopyNumbers copy,
+        Duration orphan,
         Duration backfill,
         Duration lateReplay,
         Duration flagExpiry,
@@ -51,6 +55,8 @@ public record Windows(
                 Duration.ofHours(12),
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(3),
+                CopyNumbers.standard(),
+                Duration.ofHours(48),
                 Duration.ofHours(32),
                 Duration.ofDays(7),
                 Duration.ofDays(14),

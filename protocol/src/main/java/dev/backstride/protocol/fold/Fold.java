@@ -6,11 +6,13 @@ import dev.backstride.events.decision.Versions;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.history.Held;
+import dev.backstride.protocol.history.StrengthWeek;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.issue.Issued;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.journal.Journal;
 import dev.backstride.protocol.journal.Page;
+import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.timeline.Happening;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -121,6 +123,14 @@ public final class Fold {
     /** Whether red-flag questions wait for an answer. */
     public boolean isScreeningDue(Instant at) {
         return asking.isDue(at);
+    }
+
+    /** The weeks of strength work since the runner came to rung 3; none on any other rung. */
+    public List<StrengthWeek> strengthWeeks(Instant asOf) {
+        return state.ladder instanceof Climbing climbing
+                        && climbing.climb().stay().isTop()
+                ? state.strength.weeks(climbing.climb().stay().since(), asOf, state.zone)
+                : List.of();
     }
 
     /** When time alone next decides something; null where it does not. */

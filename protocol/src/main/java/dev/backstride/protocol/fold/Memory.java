@@ -12,6 +12,7 @@ import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
+import dev.backstride.protocol.history.Streams;
 import dev.backstride.protocol.history.Strength;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
@@ -56,6 +57,7 @@ public record Memory(
         Strength strength,
         RecentRatings ratings,
         Panels panels,
+        Streams streams,
         @Nullable Content latest) {
 
     /** With a strength session more, of a date that no decision has looked at yet. */
@@ -78,6 +80,7 @@ public record Memory(
                 strength.with(session),
                 ratings,
                 panels,
+                streams,
                 latest);
     }
 
@@ -101,6 +104,7 @@ public record Memory(
                 Strength.NONE,
                 RecentRatings.NONE,
                 Panels.NONE,
+                Streams.NONE,
                 null);
     }
 }

@@ -50,6 +50,8 @@ final class Running {
 
     @Nullable
     Draft ended(Recording recording, Instant end) {
+        state.streams =
+                state.streams.with(recording.run(), state.numbers.windows().copy());
         if (recording.backfilled()) {
             bouts.remember(recording);
             return null;

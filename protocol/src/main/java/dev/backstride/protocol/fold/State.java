@@ -13,6 +13,7 @@ import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
+import dev.backstride.protocol.history.Streams;
 import dev.backstride.protocol.history.Strength;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
@@ -47,6 +48,7 @@ final class State {
     Strength strength;
     RecentRatings ratings;
     Panels panels;
+    Streams streams;
     ZoneId zone;
     Ladder ladder;
     Held held;
@@ -93,6 +95,7 @@ final class State {
         this.strength = memory.strength();
         this.ratings = memory.ratings();
         this.panels = memory.panels();
+        this.streams = memory.streams();
         recall(memory);
     }
 
@@ -114,6 +117,7 @@ final class State {
         strength = memory.strength();
         ratings = memory.ratings();
         panels = memory.panels();
+        streams = memory.streams();
         departure = null;
     }
 
@@ -136,6 +140,7 @@ final class State {
                 strength,
                 ratings,
                 panels,
+                streams,
                 latest);
     }
 

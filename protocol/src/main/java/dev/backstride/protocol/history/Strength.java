@@ -4,8 +4,10 @@ import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.configuration.StrengthNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,6 +43,16 @@ public record Strength(SortedMap<LocalDate, Boolean> heavierOn) {
     public boolean within(int daysBefore, LocalDate date, boolean onlyHeavier) {
         var dates = between(date.minusDays(daysBefore), date);
         return onlyHeavier ? dates.containsValue(true) : !dates.isEmpty();
+    }
+
+    /** The weeks of the rung from {@code entry} on that have begun by {@code now}, oldest first. */
+    public List<StrengthWeek> weeks(Instant entry, Instant now, ZoneId zone) {
+        var today = now.atZone(zone).toLocalDate();
+        return entry.atZone(zone)
+                .toLocalDate()
+                .datesUntil(today.plusDays(1), Period.ofWeeks(1))
+                .map(first -> new StrengthWeek(first, datesWithin(first, first.plusDays(6))))
+                .toList();
     }
 
     /** Complete weeks from {@code entry} to {@code now} with enough sessions. */

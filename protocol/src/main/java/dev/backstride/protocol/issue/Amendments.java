@@ -1,10 +1,12 @@
 package dev.backstride.protocol.issue;
 
+import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Trigger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,22 @@ public final class Amendments {
                 .sorted(Comparator.comparing(left -> left.content().decision().at()))
                 .forEach(amendments::retract);
         return List.copyOf(amendments.changes);
+    }
+
+    /** Episodes that never were: what opened them is withdrawn. */
+    public static List<Remark> voided(List<Stood> stood, List<Change> changes) {
+        var withdrawn = new HashSet<UUID>();
+        for (var change : changes) {
+            if (change instanceof Change.Retract retract) {
+                withdrawn.add(retract.id());
+            }
+        }
+        return stood.stream()
+                .filter(decision -> withdrawn.contains(decision.id()))
+                .map(decision -> decision.content())
+                .filter(content -> content.decision().codes().contains(Code.EPISODE_OPENED))
+                .map(content -> new Remark(content.decision().at(), Code.EPISODE_VOIDED, content.bout()))
+                .toList();
     }
 
     private boolean isNewsAtItsTime(Issued now) {

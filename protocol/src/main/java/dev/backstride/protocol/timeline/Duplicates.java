@@ -2,18 +2,23 @@ package dev.backstride.protocol.timeline;
 
 import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.configuration.Windows;
+import dev.backstride.protocol.history.Streams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recordings of one and the same run: they start within 3 min of each other, or the shorter lies at least 80 % in the
- * other (R-02). The better one is kept: a stream before a summary, then the one received first.
+ * other, or it is the same stream from a clock in another time zone (R-02). The better one is kept: a stream before a
+ * summary, then the one received first.
  */
 final class Duplicates {
 
@@ -27,6 +32,7 @@ final class Duplicates {
     private final Windows windows;
     private final List<Run> kept = new ArrayList<>();
     private final Map<String, String> sameAs = new HashMap<>();
+    private final Set<String> shifted = new HashSet<>();
 
     private Duplicates(Windows windows) {
         this.windows = windows;
@@ -54,17 +60,46 @@ final class Duplicates {
         return run;
     }
 
+    /** Whether {@code id} is the copy of a run whose clock, or its own, was in another time zone. */
+    boolean isShifted(String id) {
+        return shifted.contains(id);
+    }
+
     private void take(Run run) {
-        if (kept.isEmpty() || !isSame(kept.getLast(), run)) {
-            kept.add(run);
+        if (!kept.isEmpty() && isSame(kept.getLast(), run)) {
+            merge(kept.removeLast(), run);
             return;
         }
-        var known = kept.removeLast();
+        var copied = copiedBy(run);
+        if (copied == null) {
+            kept.add(run);
+        } else {
+            kept.remove(copied);
+            shifted.add(merge(copied, run).id());
+        }
+    }
+
+    /** Keeps the better of two; says which is not kept. */
+    private Run merge(Run known, Run run) {
         var knownIsBetter = BETTER_FIRST.compare(known, run) <= 0;
         var better = knownIsBetter ? known : run;
         var copy = knownIsBetter ? run : known;
         sameAs.put(copy.id(), better.id());
         kept.add(better);
+        return copy;
+    }
+
+    private @Nullable Run copiedBy(Run run) {
+        var horizon = run.startedAt().minus(windows.copy().mostShift());
+        for (var known : kept.reversed()) {
+            if (known.startedAt().isBefore(horizon)) {
+                return null;
+            }
+            if (Streams.areCopies(known, run, windows.copy())) {
+                return known;
+            }
+        }
+        return null;
     }
 
     private boolean isSame(Run first, Run second) {

@@ -13,6 +13,7 @@ import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.configuration.Windows;
+import dev.backstride.protocol.history.Streams;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -66,7 +67,7 @@ public record Horizon(Instant from, Map<String, Fact> open, ZoneId home, Windows
         return latest;
     }
 
-    /** The start of the first of the runs that lead to {@code last} without a longer break. */
+    /** The start of the first of the runs that lead to {@code last} without a longer break, or are copies of one that does. */
     private Instant startOfBout(Run last) {
         var start = last.startedAt();
         var found = true;
@@ -75,13 +76,28 @@ public record Horizon(Instant from, Map<String, Fact> open, ZoneId home, Windows
             for (var fact : open.values()) {
                 if (fact instanceof Run earlier
                         && earlier.startedAt().isBefore(start)
-                        && !earlier.endedAt().plus(windows.merge()).isBefore(start)) {
+                        && (!earlier.endedAt().plus(windows.merge()).isBefore(start) || isCopied(earlier, start))) {
                     start = earlier.startedAt();
                     found = true;
                 }
             }
         }
         return start;
+    }
+
+    /** Whether {@code earlier} has a copy that starts at {@code from} or later: what is said of one is said of both. */
+    private boolean isCopied(Run earlier, Instant from) {
+        if (earlier.startedAt().isBefore(from.minus(windows.copy().mostShift()))) {
+            return false;
+        }
+        for (var fact : open.values()) {
+            if (fact instanceof Run later
+                    && !later.startedAt().isBefore(from)
+                    && Streams.areCopies(earlier, later, windows.copy())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Instant happens(Fact fact) {

@@ -77,7 +77,7 @@ final class Recordings {
                 run,
                 toldOf(run, reportsOf.getOrDefault(run.id(), List.of())),
                 lastOf(run, duringOf.getOrDefault(run.id(), List.of())),
-                isBackfilled(run));
+                isBackfilled(run, windows));
     }
 
     private List<RunReport> toldOf(Run run, List<RunReport> reports) {
@@ -108,7 +108,7 @@ final class Recordings {
         return said.isBefore(run.startedAt().minus(windows.duringAccepted()));
     }
 
-    private boolean isBackfilled(Run run) {
+    static boolean isBackfilled(Run run, Windows windows) {
         return run.receivedAt() != null
                 && run.receivedAt().isAfter(run.endedAt().plus(windows.backfill()));
     }

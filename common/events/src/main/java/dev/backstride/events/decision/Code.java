@@ -129,7 +129,11 @@ public enum Code {
     ESC_URGENT,
     ESC_EMERGENCY,
     RAN_WHILE_STOPPED,
-    CLEARED_BY_CLINICIAN;
+    CLEARED_BY_CLINICIAN,
+    RUN_DUPLICATE_MERGED,
+    TZ_SHIFT_SUSPECTED,
+    BOUT_EXTENDED,
+    BACKFILL;
 
     /** The reason a YES to {@code flag} gives. */
     public static Code of(Flag flag) {
