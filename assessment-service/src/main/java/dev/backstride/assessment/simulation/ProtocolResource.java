@@ -4,9 +4,12 @@ import dev.backstride.events.decision.Versions;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.rule.Rule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Which rules decide here. */
@@ -18,14 +21,23 @@ public class ProtocolResource {
      * The protocol in force.
      *
      * @param protocol versions of the rules and of their numbers
+     * @param rules by their names, what each says, in the protocol's order
      * @param configuration the numbers
      */
-    public record InForce(Versions protocol, Configuration configuration) {}
+    public record InForce(Versions protocol, Map<String, String> rules, Configuration configuration) {}
 
     @GET
-    @Operation(summary = "Versions of the rules and of their numbers, and the numbers")
+    @Operation(summary = "Versions of the rules and of their numbers, the rules, and the numbers")
     public InForce inForce() {
         var rules = Protocol.standard();
-        return new InForce(rules.versions(), rules.configuration());
+        return new InForce(rules.versions(), sentences(), rules.configuration());
+    }
+
+    private static Map<String, String> sentences() {
+        var sentences = new LinkedHashMap<String, String>();
+        for (var rule : Rule.values()) {
+            sentences.put(rule.id(), rule.sentence());
+        }
+        return sentences;
     }
 }

@@ -4,6 +4,7 @@ import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Versions;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.protocol.Protocol;
+import dev.backstride.protocol.issue.Remark;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,19 +26,22 @@ public class SimulationResource {
      *
      * @param protocol which rules
      * @param decisions oldest first
+     * @param remarks what they make of facts that decide nothing, oldest first
      */
-    public record Simulated(Versions protocol, List<Decision> decisions) {}
+    public record Simulated(Versions protocol, List<Decision> decisions, List<Remark> remarks) {}
 
     @POST
     @Operation(summary = "Weigh facts without storing them; vignettes may be posted as they stand")
     public Simulated simulate(@NotNull @Valid Simulation simulation) {
         var home = Zones.homeOf(simulation);
         var rules = Protocol.standard();
-        var outcome = rules.assess(NOBODY, simulation.context(home), simulation.facts(), simulation.asOf());
+        var context = simulation.context(home);
+        var outcome = rules.assess(NOBODY, context, simulation.facts(), simulation.asOf());
         return new Simulated(
                 rules.versions(),
                 outcome.decisions().stream()
                         .map(issued -> issued.content().decision())
-                        .toList());
+                        .toList(),
+                rules.remarks(context, simulation.facts(), simulation.asOf()));
     }
 }

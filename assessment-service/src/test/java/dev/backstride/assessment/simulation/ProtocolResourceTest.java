@@ -2,6 +2,7 @@ package dev.backstride.assessment.simulation;
 
 import static dev.backstride.assessment.support.Callers.as;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -21,6 +22,7 @@ class ProtocolResourceTest {
                 .statusCode(200)
                 .body("protocol.rules", equalTo("1"))
                 .body("protocol.configuration", equalTo("1"))
+                .body("rules.R-09", containsString("not tolerable"))
                 .body("configuration.pain", notNullValue());
     }
 

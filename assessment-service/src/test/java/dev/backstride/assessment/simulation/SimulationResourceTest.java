@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -37,6 +38,19 @@ class SimulationResourceTest {
                 .body("decisions.trigger", contains("POST"))
                 .body("decisions[0].codes", hasItem("LADDER_ENTER_R1"))
                 .body("decisions[0].rung", equalTo(1));
+    }
+
+    @Test
+    void remarks_on_what_decides_nothing() {
+        post("""
+                {"runner": {"zone": "UTC", "birthDate": "1990-06"}, "asOf": "2025-09-01T09:00:00Z", "facts": [
+                  {"type": "symptom", "id": "early", "moment": "AFTER", "feltAt": "2025-09-01T08:00:00Z", "level": 2}]}
+                """)
+                .statusCode(200)
+                .body("decisions", empty())
+                .body("remarks.code", contains("RATING_ORPHAN"))
+                .body("remarks.fact", contains("early"))
+                .body("remarks.at", contains("2025-09-01T08:00:00Z"));
     }
 
     @ParameterizedTest
