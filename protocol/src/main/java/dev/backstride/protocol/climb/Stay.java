@@ -23,11 +23,17 @@ public record Stay(
 
     public static final int TOP = 3;
 
+    public Stay {
+        if (rung < 1 || rung > TOP) {
+            throw new IllegalArgumentException("a rung is 1 to 3, not " + rung);
+        }
+    }
+
     public static Stay entered(int rung, String bout, int peak, Instant at) {
         return new Stay(rung, at, peak, bout, null, Trial.EMPTY);
     }
 
-    /** The next rung up. */
+    /** The next rung up, of which there is none above the top. */
     public Stay steppedUp(int peak, Instant at) {
         return new Stay(rung + 1, at, peak, null, at, Trial.EMPTY);
     }
