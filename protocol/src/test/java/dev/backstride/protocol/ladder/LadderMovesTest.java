@@ -22,7 +22,8 @@ class LadderMovesTest {
     void an_episode_opens_on_the_first_rung_and_goes_up_one_at_a_time() {
         assertThat(first.standing()).isEqualTo(new Standing(Mode.ACTIVE, 1));
         assertThat(first.stepUp(3, NOW).standing()).isEqualTo(new Standing(Mode.ACTIVE, 2));
-        assertThat(first.stepUp(3, NOW).climb().episode()).isEqualTo(first.climb().episode());
+        assertThat(first.stepUp(3, NOW).climb().episode())
+                .isEqualTo(first.climb().episode());
     }
 
     @Test
