@@ -67,26 +67,27 @@ final class Duplicates {
 
     private void take(Run run) {
         if (!kept.isEmpty() && isSame(kept.getLast(), run)) {
-            merge(kept.removeLast(), run);
+            merge(kept.getLast(), run);
             return;
         }
         var copied = copiedBy(run);
         if (copied == null) {
             kept.add(run);
         } else {
-            kept.remove(copied);
             shifted.add(merge(copied, run).id());
         }
     }
 
-    /** Keeps the better of two; says which is not kept. */
+    /** Keeps the better of two, by start as before; says which is not kept. */
     private Run merge(Run known, Run run) {
-        var knownIsBetter = BETTER_FIRST.compare(known, run) <= 0;
-        var better = knownIsBetter ? known : run;
-        var copy = knownIsBetter ? run : known;
-        sameAs.put(copy.id(), better.id());
-        kept.add(better);
-        return copy;
+        if (BETTER_FIRST.compare(known, run) <= 0) {
+            sameAs.put(run.id(), known.id());
+            return run;
+        }
+        sameAs.put(known.id(), run.id());
+        kept.remove(known);
+        kept.add(run);
+        return known;
     }
 
     private @Nullable Run copiedBy(Run run) {
