@@ -112,7 +112,7 @@ public final class Course {
         return new Outcome(
                 fold.issuedSince(memory.until()),
                 fold.standing(),
-                StandingAdvice.of(fold.latest(), fold.held(), fold.withheld(), fold.isScreeningDue(asOf), asOf),
+                StandingAdvice.of(fold, asOf),
                 Optional.ofNullable(earlier(fold.nextDue(), timeline.nextKnown())));
     }
 

@@ -15,6 +15,7 @@ package dev.backstride.protocol.configuration;
  * @param side when one side is more than chance
  * @param hill what a hilly bout is
  * @param jump how much more climbing or intensity is a jump
+ * @param step what the next step consists of
  */
 public record Configuration(
         Windows windows,
@@ -27,7 +28,8 @@ public record Configuration(
         ReviewNumbers review,
         SideNumbers side,
         HillNumbers hill,
-        JumpNumbers jump) {
+        JumpNumbers jump,
+        StepNumbers step) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -41,6 +43,7 @@ public record Configuration(
                 ReviewNumbers.standard(),
                 SideNumbers.standard(),
                 HillNumbers.standard(),
-                JumpNumbers.standard());
+                JumpNumbers.standard(),
+                StepNumbers.standard());
     }
 }

@@ -9,9 +9,11 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Panel;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.decision.step.AnswerScreening.Extent;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.context.ScreeningDemand;
+import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
@@ -67,6 +69,12 @@ final class Asking {
         }
         state.withheld = new Withheld(draft.action(), at);
         return draft.screeningFirst(RF_NOT_ANSWERED, new Panel(missing, draft.action()));
+    }
+
+    /** Which questions are due; null where none are. */
+    @Nullable
+    Extent due(Instant at) {
+        return Panels.asking(missing(at));
     }
 
     boolean isDue(Instant at) {

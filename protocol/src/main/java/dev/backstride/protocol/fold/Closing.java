@@ -9,6 +9,7 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
@@ -135,7 +136,7 @@ final class Closing {
         if (verdict == Verdict.UNCONFIRMED) {
             action = state.held.orStricter(action, evidence.at());
         } else if (verdict != Verdict.NO_DATA) {
-            state.held = state.held.now(action, evidence.at());
+            state.held = state.held.now(action, evidence.at(), Held.Origin.of(evidence.bout()));
         }
         return Provisional.about(evidence.bout(), trigger, verdict, action, codes);
     }

@@ -1,8 +1,10 @@
 package dev.backstride.protocol.fold;
 
+import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Versions;
+import dev.backstride.events.decision.step.Step;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.history.Held;
@@ -43,6 +45,7 @@ public final class Fold {
     private final Stopping stopping;
     private final Timers timers;
     private final Asking asking;
+    private final Stepping stepping;
 
     /** Goes on from {@code memory}: what comes now happens at its instant or later. */
     public Fold(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
@@ -55,6 +58,7 @@ public final class Fold {
         this.stopping = new Stopping(state);
         this.timers = new Timers(state, closing);
         this.asking = new Asking(state);
+        this.stepping = new Stepping(state, asking);
     }
 
     /** The next thing that happened; a timer due at the same instant comes after it. */
@@ -64,7 +68,7 @@ public final class Fold {
         var before = state.ladder;
         var draft = weigh(happening);
         if (draft != null) {
-            journal.write(happening.at(), before, asking.tellable(draft, happening.at()), state.ladder);
+            journal.write(happening.at(), before, told(draft, happening.at()), state.ladder);
         }
     }
 
@@ -133,6 +137,11 @@ public final class Fold {
                 : List.of();
     }
 
+    /** What to do next at {@code at}, for somebody who is told {@code action}. */
+    public List<Step> steps(Action action, Instant at) {
+        return stepping.steps(action, at);
+    }
+
     /** When time alone next decides something; null where it does not. */
     public @Nullable Instant nextDue() {
         return timers.next();
@@ -145,9 +154,14 @@ public final class Fold {
             var before = state.ladder;
             var draft = timers.fire(due);
             if (draft != null) {
-                journal.write(due, before, asking.tellable(draft, due), state.ladder);
+                journal.write(due, before, told(draft, due), state.ladder);
             }
         }
+    }
+
+    private Draft told(Draft draft, Instant at) {
+        var tellable = asking.tellable(draft, at);
+        return tellable.stepping(stepping.after(tellable, at));
     }
 
     private @Nullable Draft weigh(Happening happening) {

@@ -5,6 +5,7 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Reviewed;
 import dev.backstride.protocol.rule.ActionRules;
@@ -27,7 +28,7 @@ final class Provisional {
         var action = state.held.orStricter(own, at);
         if (verdict == Verdict.INTOLERABLE) {
             action = Action.REST;
-            state.held = state.held.now(action, at);
+            state.held = state.held.now(action, at, Held.Origin.of(bout));
         }
         return about(bout, trigger, verdict, action, codes);
     }

@@ -12,6 +12,7 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.NextDay;
 import dev.backstride.protocol.bout.Rating;
+import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Stopped;
@@ -68,9 +69,15 @@ final class Telling {
         return Provisional.draft(state, bout, Trigger.H1, codes, at);
     }
 
+    /** What hurts now is measured by what was run last. */
+    private Held.@Nullable Origin lastRun() {
+        var latest = state.efforts.latest();
+        return latest == null ? null : new Held.Origin(latest.distanceMeters(), null);
+    }
+
     /** a level nobody asked for counts only where it is not tolerable. */
     private Draft outOfSlot(Rating rating) {
-        state.held = state.held.now(Action.REST, rating.at());
+        state.held = state.held.now(Action.REST, rating.at(), lastRun());
         var closed = state.lastEnd == null
                 ? null
                 : state.lastEnd.plus(state.numbers.windows().h24Closes());

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The efforts of the last weeks, back-filled ones too: what load, lay-off and hills are measured by.
  *
- * @param past oldest first
+ * @param past those of the last weeks, oldest first
+ * @param longest those of the last quarter of a year that may still be the longest
  */
-public record Efforts(List<Past> past) {
+public record Efforts(List<Past> past, Longest longest) {
 
-    public static final Efforts NONE = new Efforts(List.of());
+    public static final Efforts NONE = new Efforts(List.of(), Longest.NONE);
 
     /** Rules look back 30 d from a start: load, climb, hills, intensity. */
     private static final Duration KEPT = Duration.ofDays(31);
@@ -41,14 +42,26 @@ public record Efforts(List<Past> past) {
         var latest =
                 new Past(start, effort.endedAt(), effort.distanceMeters(), effort.ascentMeters(), effort.hardSeconds());
         var horizon = start.minus(KEPT);
-        return new Efforts(Recent.with(
-                past, latest, known -> known.startedAt.equals(start), known -> known.endedAt.isBefore(horizon)));
+        return new Efforts(
+                Recent.with(
+                        past, latest, known -> known.startedAt.equals(start), known -> known.endedAt.isBefore(horizon)),
+                longest.with(start, effort.distanceMeters()));
     }
 
     /** Those that started in the time before {@code effort}, oldest first; exactly {@code window} before still counts. */
     public Stream<Past> before(Effort effort, Duration window) {
         var from = effort.startedAt().minus(window);
         return past.stream().filter(other -> isWithin(other, from, effort));
+    }
+
+    /** The longest, in metres, that started in the {@code window} up to {@code now}; empty where none did. */
+    public OptionalInt longest(Instant now, Duration window) {
+        return longest.since(now.minus(window));
+    }
+
+    /** The last one that ended; null where there is none. */
+    public @Nullable Past latest() {
+        return past.isEmpty() ? null : past.getLast();
     }
 
     /** End of the last one before {@code effort}; null where it is the first. */

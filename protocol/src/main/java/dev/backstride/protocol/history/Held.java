@@ -1,6 +1,8 @@
 package dev.backstride.protocol.history;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.bout.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param action what was asked
  * @param since when; null before the first decision
  * @param rest how long REST lasts before it is REDUCE
+ * @param origin the bout that asked for it; null where none did
  */
-public record Held(Action action, @Nullable Instant since, Duration rest) {
+public record Held(
+        Action action,
+        @Nullable Instant since,
+        Duration rest,
+        @Nullable Origin origin) {
 
-    public static Held nothing(Duration rest) {
-        return new Held(Action.GO, null, rest);
+    /**
+     * The bout behind an action: what the next run is measured by.
+     *
+     * @param distanceMeters metres
+     * @param before the level before it, 0 to 10; null where unknown
+     */
+    public record Origin(int distanceMeters, @Nullable Integer before) {
+
+        public static Origin of(Bout bout) {
+            Rating before = bout.felt().before();
+            return new Origin(bout.effort().distanceMeters(), before == null ? null : before.level());
+        }
     }
 
+    public static Held nothing(Duration rest) {
+        return new Held(Action.GO, null, rest, null);
+    }
+
+    /** Asked for without regard to a bout. */
     public Held now(Action asked, Instant at) {
-        return new Held(asked, at, rest);
+        return now(asked, at, null);
+    }
+
+    public Held now(Action asked, Instant at, @Nullable Origin bout) {
+        return new Held(asked, at, rest, bout);
     }
 
     /** What stands at {@code at}: REST is REDUCE after exactly 48 h. */

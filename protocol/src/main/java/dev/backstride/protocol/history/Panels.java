@@ -1,5 +1,6 @@
 package dev.backstride.protocol.history;
 
+import dev.backstride.events.decision.step.AnswerScreening.Extent;
 import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Screening;
@@ -80,6 +81,14 @@ public record Panels(
             }
         }
         return missing;
+    }
+
+    /** Which questions ask for these answers; null where none are missing. */
+    public static @Nullable Extent asking(List<Flag> missing) {
+        if (missing.isEmpty()) {
+            return null;
+        }
+        return SHORT.containsAll(missing) ? Extent.SHORT : Extent.FULL;
     }
 
     private boolean isAnswered(Flag flag, @Nullable Instant since) {

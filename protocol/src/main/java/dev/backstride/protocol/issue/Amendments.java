@@ -131,7 +131,8 @@ public final class Amendments {
                 supersedes,
                 supersedes == null ? null : cause.amendment(),
                 now.plan().orElse(null),
-                now.panel().orElse(null)));
+                now.panel().orElse(null),
+                now.steps()));
     }
 
     private void retract(Stood decision) {

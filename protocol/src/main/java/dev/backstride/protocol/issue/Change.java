@@ -4,7 +4,9 @@ import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Panel;
+import dev.backstride.events.decision.step.Step;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public sealed interface Change {
      * @param amendment why it replaces it; absent where a run was only completed (R-07)
      * @param plan what to ask because of it
      * @param panel red-flag questions that are due
+     * @param steps what to do next, as it stands at its event time
      */
     record Issue(
             UUID id,
@@ -27,8 +30,14 @@ public sealed interface Change {
             @Nullable UUID supersedes,
             @Nullable Amendment amendment,
             @Nullable CheckInPlan plan,
-            @Nullable Panel panel)
-            implements Change {}
+            @Nullable Panel panel,
+            List<Step> steps)
+            implements Change {
+
+        public Issue {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * A decision that no longer holds and has no successor.

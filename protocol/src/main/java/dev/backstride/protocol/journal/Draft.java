@@ -6,6 +6,7 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Panel;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.decision.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tellClinician whether the clinician hears of it whatever its codes
  * @param plan what to ask because of it
  * @param panel red-flag questions that are due
+ * @param steps what to do next, once that is known
  */
 public record Draft(
         Trigger trigger,
@@ -32,11 +34,13 @@ public record Draft(
         List<String> facts,
         boolean tellClinician,
         @Nullable CheckInPlan plan,
-        @Nullable Panel panel) {
+        @Nullable Panel panel,
+        List<Step> steps) {
 
     public Draft {
         codes = List.copyOf(codes);
         facts = List.copyOf(facts);
+        steps = List.copyOf(steps);
     }
 
     /** With no red-flag question due. */
@@ -49,7 +53,7 @@ public record Draft(
             List<String> facts,
             boolean tellClinician,
             @Nullable CheckInPlan plan) {
-        this(trigger, verdict, action, codes, bout, facts, tellClinician, plan, null);
+        this(trigger, verdict, action, codes, bout, facts, tellClinician, plan, null, List.of());
     }
 
     public static Draft of(Trigger trigger, Action action, List<Code> codes) {
@@ -57,22 +61,27 @@ public record Draft(
     }
 
     public Draft tellingClinician(boolean tell) {
-        return new Draft(trigger, verdict, action, codes, bout, facts, tell, plan, panel);
+        return new Draft(trigger, verdict, action, codes, bout, facts, tell, plan, panel, steps);
     }
 
     public Draft asking(@Nullable CheckInPlan questions) {
-        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions, panel);
+        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions, panel, steps);
     }
 
     /** The same, and red-flag questions beside it. */
     public Draft screening(Panel due) {
-        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, plan, due);
+        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, plan, due, steps);
+    }
+
+    /** The same, with what to do next. */
+    public Draft stepping(List<Step> next) {
+        return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, plan, panel, next);
     }
 
     /** The same, with red-flag questions before anything else. */
     public Draft screeningFirst(Code reason, Panel due) {
         var reasons = both(codes, List.of(reason));
-        return new Draft(trigger, verdict, Action.SCREEN_FIRST, reasons, bout, facts, tellClinician, plan, due);
+        return new Draft(trigger, verdict, Action.SCREEN_FIRST, reasons, bout, facts, tellClinician, plan, due, steps);
     }
 
     /** Two of one instant: the stronger trigger names them, the later one has the last word. */
@@ -87,7 +96,8 @@ public record Draft(
                 both(facts, later.facts),
                 tellClinician || later.tellClinician,
                 later.plan == null ? plan : later.plan,
-                later.panel);
+                later.panel,
+                later.steps);
     }
 
     /** Without the word that something waits for answers. */

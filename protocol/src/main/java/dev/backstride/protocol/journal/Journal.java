@@ -71,7 +71,10 @@ public final class Journal {
     private Issued issued(Page page) {
         if (page.issued == null) {
             page.issued = new Issued(
-                    content(page), Optional.ofNullable(page.draft.plan()), Optional.ofNullable(page.draft.panel()));
+                    content(page),
+                    Optional.ofNullable(page.draft.plan()),
+                    Optional.ofNullable(page.draft.panel()),
+                    page.draft.steps());
         }
         return page.issued;
     }

@@ -15,7 +15,7 @@ public sealed interface Going extends Ladder permits Off, LoggingOnly, Climbing 
 
     /** A red flag stops everything; the place is remembered. */
     default Stopped stop(Tier tier, Instant at) {
-        return new Stopped(this, tier, at, null);
+        return new Stopped(this, tier, at, at, null);
     }
 
     /** A clinician lets the runner resume on {@code rung}. */

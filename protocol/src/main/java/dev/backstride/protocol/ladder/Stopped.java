@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the place that is remembered
  * @param tier the highest tier flagged
+ * @param raised when that tier was first flagged
  * @param since when the last flag was raised
  * @param told when a clinician was last told of running while stopped since the last flag
  */
 public record Stopped(
-        Going from, Tier tier, Instant since, @Nullable Instant told) implements Ladder {
+        Going from,
+        Tier tier,
+        Instant raised,
+        Instant since,
+        @Nullable Instant told) implements Ladder {
 
     @Override
     public Standing standing() {
@@ -29,10 +34,12 @@ public record Stopped(
 
     /** Another flag: the tier can only rise. */
     public Stopped raise(Tier further, Instant at) {
-        return new Stopped(from, further.compareTo(tier) < 0 ? further : tier, at, null);
+        return further.compareTo(tier) < 0
+                ? new Stopped(from, further, at, at, null)
+                : new Stopped(from, tier, raised, at, null);
     }
 
     public Stopped tell(Instant at) {
-        return new Stopped(from, tier, since, at);
+        return new Stopped(from, tier, raised, since, at);
     }
 }
