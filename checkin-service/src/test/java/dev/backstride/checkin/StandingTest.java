@@ -167,7 +167,7 @@ class StandingTest {
                 at, Trigger.RUN, null, action, List.of(Code.FIRST_RUN), Mode.NONE, null, List.of(Recipient.RUNNER));
         var content = new Content(
                 runner, null, "r1", decision, new Standing(Mode.NONE, null), List.of("r1"), new Versions("1", "1"));
-        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, null, null);
+        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, null, null, null);
     }
 
     private void publish(Topic topic, EventType type, UUID runner, Record data) {

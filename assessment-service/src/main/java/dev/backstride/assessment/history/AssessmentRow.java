@@ -53,6 +53,10 @@ public class AssessmentRow {
     @JdbcTypeCode(SqlTypes.JSON)
     String panel;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    String steps;
+
     boolean restsOnScreening;
 
     @Enumerated(EnumType.STRING)

@@ -43,7 +43,14 @@ public final class Sharing {
                 kept.restsOnScreening() ? List.of() : content.facts(),
                 content.protocol());
         return new Assessment(
-                whole.id(), shown, whole.issuedAt(), whole.supersedes(), whole.amendment(), whole.plan(), null);
+                whole.id(),
+                shown,
+                whole.issuedAt(),
+                whole.supersedes(),
+                whole.amendment(),
+                whole.plan(),
+                null,
+                whole.steps());
     }
 
     private static Decision withoutFlags(Decision decision) {

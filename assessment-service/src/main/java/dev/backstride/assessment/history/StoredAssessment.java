@@ -7,7 +7,9 @@ import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Panel;
+import dev.backstride.events.decision.step.Step;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class StoredAssessment {
         row.content = write(assessment.content());
         row.plan = text(assessment.plan());
         row.panel = text(assessment.panel());
+        row.steps = assessment.steps() == null ? null : write(assessment.steps().toArray(Step[]::new));
         row.restsOnScreening = kept.restsOnScreening();
         row.status = kept.status();
         return row;
@@ -51,7 +54,8 @@ class StoredAssessment {
                         row.supersedes,
                         row.amendment,
                         part(row.plan, CheckInPlan.class),
-                        part(row.panel, Panel.class)),
+                        part(row.panel, Panel.class),
+                        row.steps == null ? null : List.of(read(row.steps, Step[].class))),
                 row.restsOnScreening,
                 row.status);
     }
@@ -68,7 +72,7 @@ class StoredAssessment {
         return part == null ? null : write(part);
     }
 
-    private String write(Record part) {
+    private String write(Object part) {
         try {
             return json.writeValueAsString(part);
         } catch (JsonProcessingException unwritable) {

@@ -104,7 +104,8 @@ class Publication {
         }
         dossier.decisions().issue(id, issue.content());
         var assessment =
-                new Assessment(id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel());
+                new Assessment(
+                id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel(), issue.steps());
         return new Kept(assessment, dossier.hasScreeningAmong(issue.content().facts()), Status.IN_FORCE);
     }
 

@@ -51,6 +51,7 @@ class SharingTest {
                     null,
                     null,
                     null,
+                    null,
                     null),
             true,
             Status.IN_FORCE);

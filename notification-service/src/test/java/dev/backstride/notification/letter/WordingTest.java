@@ -79,7 +79,7 @@ class WordingTest {
     void a_correction_says_that_it_is_one() {
         var known = decided(Verdict.WORSE_24H, Action.REDUCE);
         var corrected = new Assessment(
-                known.id(), known.content(), known.issuedAt(), null, Amendment.AMENDED_LATE_EVENT, null, null);
+                known.id(), known.content(), known.issuedAt(), null, Amendment.AMENDED_LATE_EVENT, null, null, null);
 
         assertThat(AdviceLetter.of(corrected).text()).contains("New information changed our advice");
     }

@@ -102,6 +102,6 @@ public final class Assessments {
         var decision = new Decision(at, trigger, verdict, action, codes, Mode.NONE, null, recipients);
         var content = new Content(
                 runner, null, bout, decision, new Standing(Mode.NONE, null), List.of("fact"), new Versions("1", "1"));
-        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, plan, panel);
+        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, plan, panel, null);
     }
 }
