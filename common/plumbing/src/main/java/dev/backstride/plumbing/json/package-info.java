@@ -1,4 +1,4 @@
-/** One way to read and write JSON: what is not nullable is required, and nothing is guessed. */
+/** JSON as the services read it. */
 @NullMarked
 package dev.backstride.plumbing.json;
 

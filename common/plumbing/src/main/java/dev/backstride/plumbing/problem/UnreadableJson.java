@@ -1,36 +1,17 @@
 package dev.backstride.plumbing.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.backstride.json.Complaint;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.stream.Collectors;
 
-/** Turns Jackson's complaint into ours: the field at fault, and no word of Java. */
+/** Turns Jackson's complaint into a problem. */
 public final class UnreadableJson {
 
     private UnreadableJson() {}
 
     /** 400 with the field at fault. */
     public static HttpProblem problem(JsonProcessingException fault) {
-        return Problem.malformed(field(fault), withoutJava(fault.getOriginalMessage()));
-    }
-
-    private static String field(JsonProcessingException fault) {
-        return fault instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                        .replace(".[", "[")
-                : "";
-    }
-
-    /** Jackson names Java types and adds asides in parentheses: nothing a client can use. */
-    private static String withoutJava(String message) {
-        return message.replaceAll("`?\\b(?:java|dev|com)\\.[\\w.$]*?([A-Z]\\w*)(?:\\$\\w+)*(?:<[^>]*>)?`?", "$1")
-                .replaceAll("\\s*\\([^)]*\\)", "")
-                .replaceAll(" as per `\\w+Feature\\.\\w+`", "")
-                .lines()
-                .findFirst()
-                .orElse("This is not JSON.");
+        var complaint = Complaint.of(fault);
+        return Problem.malformed(complaint.field(), complaint.message());
     }
 }

@@ -1,4 +1,4 @@
-package dev.backstride.plumbing.json;
+package dev.backstride.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
