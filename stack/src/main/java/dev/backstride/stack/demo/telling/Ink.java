@@ -4,7 +4,7 @@ import java.io.Console;
 import java.util.Optional;
 
 /** Colours of a terminal, where there is one. */
-enum Ink {
+public enum Ink {
     PLAIN("0"),
     STRONG("1"),
     FAINT("2"),
@@ -24,7 +24,7 @@ enum Ink {
     }
 
     /** {@code text} in this ink; as it is where nobody could see it. */
-    String of(String text) {
+    public String of(String text) {
         return ON_TERMINAL && this != PLAIN ? "\033[" + code + "m" + text + "\033[0m" : text;
     }
 }
