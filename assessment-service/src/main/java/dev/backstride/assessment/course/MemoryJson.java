@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.backstride.protocol.history.Efforts;
+import dev.backstride.protocol.history.Longest;
 import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.Strength;
@@ -64,6 +65,7 @@ public final class MemoryJson {
             .addMixIn(Ladder.class, Placed.class)
             .addMixIn(PastBout.class, Many.class)
             .addMixIn(Efforts.Past.class, Many.class)
+            .addMixIn(Longest.Mark.class, Many.class)
             .addMixIn(Paces.Worked.class, Many.class)
             .addMixIn(Strength.class, Dated.class)
             .withConfigOverride(boolean.class, as -> as.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER)))

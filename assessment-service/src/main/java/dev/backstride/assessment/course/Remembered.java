@@ -1,10 +1,15 @@
 package dev.backstride.assessment.course;
 
+import dev.backstride.assessment.runner.Told;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.protocol.Course;
+import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Memory;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A course as it was put away.
@@ -17,6 +22,16 @@ public record Remembered(RunnerContext context, List<String> open, Memory memory
 
     public Remembered {
         open = List.copyOf(open);
+    }
+
+    /** The course it was, with the facts that were open; empty where one of them is gone. */
+    public Optional<Course> resume(UUID runner, Map<String, Told> known) {
+        var said = open.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).flatMap(Told::said).stream())
+                .toList();
+        return said.size() == open.size()
+                ? Optional.of(Protocol.standard().resume(runner, context, memory, said))
+                : Optional.empty();
     }
 
     public static Remembered of(RunnerContext context, Course course) {

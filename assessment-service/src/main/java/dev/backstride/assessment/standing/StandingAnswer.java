@@ -4,6 +4,7 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Mode;
+import dev.backstride.events.decision.step.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rung 1 to 3; absent in mode NONE
  * @param primary the first of the codes
  * @param codes the reasons the caller may see
+ * @param steps what to do next as actions with parameters, as of now: the most conservative first, and all of them hold
  * @param assessment the decision it rests on, as far as the caller may see it
  * @param includes whether the fact asked for is included; absent where none was
  */
@@ -30,10 +32,12 @@ public record StandingAnswer(
         @Nullable Integer rung,
         @Nullable Code primary,
         List<Code> codes,
+        List<Step> steps,
         @Nullable Assessment assessment,
         @Nullable Boolean includes) {
 
-    static StandingAnswer of(StandingRow row, Optional<Assessment> because, @Nullable Boolean includes, Instant now) {
+    static StandingAnswer of(
+            StandingRow row, List<Step> steps, Optional<Assessment> because, @Nullable Boolean includes, Instant now) {
         var codes = because.map(assessment -> assessment.content().decision().codes())
                 .orElse(List.of());
         return new StandingAnswer(
@@ -45,14 +49,15 @@ public record StandingAnswer(
                 row.rung,
                 codes.isEmpty() ? null : codes.getFirst(),
                 codes,
+                steps,
                 because.orElse(null),
                 includes);
     }
 
     /** A runner about whom nothing was ever said is asked about red flags before anything else. */
-    static StandingAnswer nothingYet(UUID runner, @Nullable Boolean includes, Instant now) {
+    static StandingAnswer nothingYet(UUID runner, List<Step> steps, @Nullable Boolean includes, Instant now) {
         return new StandingAnswer(
-                runner, now, Action.SCREEN_FIRST, null, Mode.NONE, null, null, List.of(), null, includes);
+                runner, now, Action.SCREEN_FIRST, null, Mode.NONE, null, null, List.of(), steps, null, includes);
     }
 
     /** Rest eases by itself. */

@@ -1,5 +1,6 @@
 package dev.backstride.assessment.standing;
 
+import dev.backstride.assessment.course.LiveCourses;
 import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.history.Gate;
 import dev.backstride.assessment.runner.Facts;
@@ -31,15 +32,23 @@ public class StandingResource {
     private final Facts facts;
     private final Standings standings;
     private final Assessments assessments;
+    private final LiveCourses courses;
     private final FoldBell bell;
     private final StoryClock clock;
 
     StandingResource(
-            Gate gate, Facts facts, Standings standings, Assessments assessments, FoldBell bell, StoryClock clock) {
+            Gate gate,
+            Facts facts,
+            Standings standings,
+            Assessments assessments,
+            LiveCourses courses,
+            FoldBell bell,
+            StoryClock clock) {
         this.gate = gate;
         this.facts = facts;
         this.standings = standings;
         this.assessments = assessments;
+        this.courses = courses;
         this.bell = bell;
         this.clock = clock;
     }
@@ -69,10 +78,11 @@ public class StandingResource {
 
     private StandingAnswer answer(KnownRunner runner, @Nullable Boolean includes) {
         var now = clock.now();
+        var steps = courses.of(runner).weigh(now).advice().steps();
         return standings
                 .find(runner)
-                .map(row -> StandingAnswer.of(row, because(runner, row), includes, now))
-                .orElseGet(() -> StandingAnswer.nothingYet(runner.id(), includes, now));
+                .map(row -> StandingAnswer.of(row, steps, because(runner, row), includes, now))
+                .orElseGet(() -> StandingAnswer.nothingYet(runner.id(), steps, includes, now));
     }
 
     private Optional<Assessment> because(KnownRunner runner, StandingRow row) {

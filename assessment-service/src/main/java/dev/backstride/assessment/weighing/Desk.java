@@ -1,14 +1,13 @@
 package dev.backstride.assessment.weighing;
 
 import dev.backstride.assessment.course.Courses;
+import dev.backstride.assessment.course.LiveCourses;
 import dev.backstride.assessment.course.Remembered;
 import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
-import dev.backstride.assessment.runner.Told;
 import dev.backstride.assessment.standing.Standings;
 import dev.backstride.protocol.Course;
-import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Memory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,12 +28,14 @@ public class Desk {
     private static final Instant EVER = Instant.EPOCH;
 
     private final Courses courses;
+    private final LiveCourses live;
     private final Facts facts;
     private final Assessments assessments;
     private final Standings standings;
 
-    Desk(Courses courses, Facts facts, Assessments assessments, Standings standings) {
+    Desk(Courses courses, LiveCourses live, Facts facts, Assessments assessments, Standings standings) {
         this.courses = courses;
+        this.live = live;
         this.facts = facts;
         this.assessments = assessments;
         this.standings = standings;
@@ -53,9 +53,12 @@ public class Desk {
         var ids = new HashSet<>(about);
         remembered.ifPresent(course -> ids.addAll(course.open()));
         var known = facts.find(runner, ids);
-        var resumed = remembered.flatMap(course -> resumed(runner, course, known));
+        var resumed = remembered.flatMap(course -> course.resume(runner.id(), known));
         return new Dossier(
-                runner, known, resumed.orElseGet(() -> anew(runner)), decisions(runner, resumed.map(Course::memory)));
+                runner,
+                known,
+                resumed.orElseGet(() -> live.anew(runner)),
+                decisions(runner, resumed.map(Course::memory)));
     }
 
     /** Keeps what a dossier heard and takes it into the course, which begins anew where that reaches too far back. */
@@ -63,7 +66,7 @@ public class Desk {
         keep(dossier);
         if (!dossier.take()) {
             var runner = dossier.runner();
-            dossier.beginAnew(anew(runner), decisions(runner, Optional.empty()));
+            dossier.beginAnew(live.anew(runner), decisions(runner, Optional.empty()));
         }
     }
 
@@ -80,21 +83,6 @@ public class Desk {
     private void keep(Dossier dossier) {
         var runner = dossier.runner();
         dossier.keep(fresh -> facts.add(runner, fresh), newer -> facts.replace(runner, newer));
-    }
-
-    private static Optional<Course> resumed(KnownRunner runner, Remembered remembered, Map<String, Told> known) {
-        var open = remembered.open().stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id)).flatMap(Told::said).stream())
-                .toList();
-        return open.size() == remembered.open().size()
-                ? Optional.of(Protocol.standard().resume(runner.id(), remembered.context(), remembered.memory(), open))
-                : Optional.empty();
-    }
-
-    private Course anew(KnownRunner runner) {
-        var course = Protocol.standard().begin(runner.id(), RunnerContext.of(runner.profile()));
-        facts.of(runner).forEach(course::take);
-        return course;
     }
 
     /** Those that a course with such a memory may change, and the one before them. */

@@ -103,8 +103,7 @@ class Publication {
             dossier.decisions().end(supersedes);
         }
         dossier.decisions().issue(id, issue.content());
-        var assessment =
-                new Assessment(
+        var assessment = new Assessment(
                 id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel(), issue.steps());
         return new Kept(assessment, dossier.hasScreeningAmong(issue.content().facts()), Status.IN_FORCE);
     }

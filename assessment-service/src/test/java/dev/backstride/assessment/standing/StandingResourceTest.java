@@ -23,6 +23,7 @@ import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.stack.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -57,6 +58,23 @@ class StandingResourceTest {
                 .body("codes", hasItem("LADDER_ENTER_R1"))
                 .body("assessment.content.facts", hasItem("r1"))
                 .body("includes", nullValue());
+    }
+
+    @Test
+    void tells_what_is_next_as_actions_whose_caps_move_with_time() {
+        var tale = scene.tale().registered();
+        var run = run("r1", scene.now().minus(Duration.ofDays(13)));
+        tale.tell(run, during(run, 3));
+        scene.settle(tale, during(run, 3).id());
+
+        standing(tale.runner())
+                .body("steps.find { it.kind == 'run' }.metersAtMost", equalTo(8_800))
+                .body("steps.find { it.kind == 'run' }.minutesAtMost", nullValue())
+                .body("steps.find { it.kind == 'startEasy' }.minutes", equalTo(10));
+        scene.moveTo(scene.now().plus(Duration.ofDays(2)));
+        standing(tale.runner())
+                .body("steps.find { it.kind == 'run' }.metersAtMost", equalTo(4_000))
+                .body("steps.find { it.kind == 'run' }.minutesAtMost", equalTo(30));
     }
 
     @Test
@@ -192,5 +210,9 @@ class StandingResourceTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse standing(UUID runner) {
+        return asRunner(runner).get(STANDING, runner).then().statusCode(200);
     }
 }
