@@ -2,6 +2,7 @@ package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.notification.letter.AdviceLetter;
 import dev.backstride.notification.letter.Letter;
@@ -11,18 +12,29 @@ import dev.backstride.notification.message.Post;
 import dev.backstride.notification.panel.PanelLinks;
 import dev.backstride.notification.panel.Panels;
 import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells a runner what is next, once per change; red-flag questions come first where they are due. */
 @ApplicationScoped
 public class Advice {
 
+    private final Decisions decisions;
     private final Tellings tellings;
     private final Messages messages;
     private final Panels panels;
     private final PanelLinks links;
+    private final StoryClock clock;
 
-    Advice(Tellings tellings, Messages messages, Panels panels, PanelLinks links) {
+    Advice(
+            Decisions decisions,
+            Tellings tellings,
+            Messages messages,
+            Panels panels,
+            PanelLinks links,
+            StoryClock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
         this.tellings = tellings;
         this.messages = messages;
         this.panels = panels;
@@ -44,11 +56,28 @@ public class Advice {
             return;
         }
         var runner = news.runner();
-        var isNew = tellings.tell(runner.program(), runner.id(), action);
+        var isNew = news.changesSomething() && tellings.tell(runner.program(), runner.id(), action);
         if ((isNew || asksMore) && !isTold && !action.isStop()) {
             var about = news.assessment().id();
             messages.queue(new Post(runner, Kind.DECISION, about, Recipient.RUNNER, "ACTION_CHANGED", letter(news)));
         }
+    }
+
+    /** A decision was withdrawn: the runner hears of it only where something else stands now. */
+    public void withdraw(KnownRunner runner, Retraction retraction) {
+        messages.withdraw(runner.program(), retraction.id(), "RETRACTED");
+        decisions
+                .withdraw(runner, retraction.id(), clock.now())
+                .filter(action -> tellings.tell(runner.program(), runner.id(), action))
+                .filter(action -> !action.isStop())
+                .map(action -> new Post(
+                        runner,
+                        Kind.DECISION,
+                        retraction.id(),
+                        Recipient.RUNNER,
+                        "RETRACTED",
+                        AdviceLetter.withdrawn(action)))
+                .ifPresent(messages::queue);
     }
 
     /** Answers to red-flag questions may release what waited for them; no decision follows from them. */

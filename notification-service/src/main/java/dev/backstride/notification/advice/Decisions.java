@@ -1,17 +1,23 @@
 package dev.backstride.notification.advice;
 
+import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.runner.KnownRunner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions heard of. */
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
+
+    /** How long rest lasts before it is a shorter run. */
+    private static final Duration REST = Duration.ofDays(2);
 
     private final Tellings tellings;
 
@@ -24,6 +30,7 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
         var at = assessment.content().decision().at();
         var superseded = Optional.ofNullable(assessment.supersedes())
                 .flatMap(id -> findByIdOptional(new Key(runner.program(), id)));
+        superseded.ifPresent(this::delete);
         var isNewest = tellings.of(runner.program(), runner.id())
                 .map(told -> !at.isBefore(told.newestAt) || told.newestId.equals(assessment.supersedes()))
                 .orElse(true);
@@ -37,6 +44,37 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
                 event,
                 isNewest,
                 superseded.map(row -> row.action).orElse(null));
+    }
+
+    /** Takes a decision out; gives back what stands now, if that is another action than before. */
+    Optional<Action> withdraw(KnownRunner runner, UUID decision, Instant now) {
+        var before = standing(runner, now);
+        deleteById(new Key(runner.program(), decision));
+        if (tellings.of(runner.program(), runner.id())
+                .filter(told -> told.newestId.equals(decision))
+                .isPresent()) {
+            var newest = newest(runner, null);
+            tellings.newest(
+                    runner.program(),
+                    runner.id(),
+                    newest.map(row -> row.id).orElse(decision),
+                    newest.map(row -> row.at).orElse(Instant.EPOCH));
+        }
+        var after = standing(runner, now);
+        return before == after ? Optional.empty() : Optional.of(after);
+    }
+
+    /** The action of the newest decision that is more than to carry on; nobody needs to be told to run as planned. */
+    private Action standing(KnownRunner runner, Instant now) {
+        return newest(runner, Action.KEEP)
+                .map(row -> row.action == Action.REST && !now.isBefore(row.at.plus(REST)) ? Action.REDUCE : row.action)
+                .orElse(Action.GO);
+    }
+
+    private Optional<DecisionRow> newest(KnownRunner runner, @Nullable Action but) {
+        return find("program = ?1 and runnerId = ?2 order by at desc", runner.program(), runner.id()).stream()
+                .filter(row -> row.action != but)
+                .findFirst();
     }
 
     /** Forgets the runner. */

@@ -44,6 +44,9 @@ class FollowUpRow {
     Instant stageAt;
     String reason;
 
+    /** Whether the bout is none any more. */
+    boolean withdrawn;
+
     FollowUpRow() {}
 
     FollowUpRow(String program, UUID runner, Question question) {
@@ -77,6 +80,7 @@ class FollowUpRow {
         opensAt = question.opens();
         expiresAt = question.expires();
         plannedAt = now;
+        withdrawn = false;
         become(new Life.Planned(now, "AFTER_RUN"));
     }
 

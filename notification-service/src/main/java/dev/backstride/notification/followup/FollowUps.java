@@ -50,10 +50,26 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
     /** When the runner's newest bout ended that we were to ask about. */
     Optional<Instant> newestBout(String program, UUID runner) {
-        return find("program = ?1 and runnerId = ?2 order by boutEndedAt desc", program, runner)
+        return find("program = ?1 and runnerId = ?2 and not withdrawn order by boutEndedAt desc", program, runner)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(row -> row.boutEndedAt);
+    }
+
+    /** The questions a newer bout put an end to, oldest first. */
+    List<FollowUpRow> overtaken(String program, UUID runner) {
+        return list(
+                "program = ?1 and runnerId = ?2 and stage = ?3 and reason = ?4 order by dueAt",
+                program,
+                runner,
+                Stage.CANCELLED,
+                Why.NEWER_BOUT.name());
+    }
+
+    /** The bout that {@code assessment} asked about is none any more: no other is older than it. */
+    void forgetBout(String program, UUID runner, UUID assessment) {
+        list("program = ?1 and runnerId = ?2 and assessmentId = ?3", program, runner, assessment)
+                .forEach(row -> row.withdrawn = true);
     }
 
     /** Plans {@code question}, the first time or anew. */

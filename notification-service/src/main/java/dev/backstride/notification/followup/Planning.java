@@ -33,6 +33,7 @@ public class Planning {
     /** Follows a decision: a stop ends all questions, a plan replaces the one before it. */
     public void follow(KnownRunner runner, Assessment assessment, UUID cause) {
         var plan = assessment.plan();
+        cancel(runner, row -> isReplaced(row, assessment), PLAN_CHANGED, cause);
         if (assessment.content().decision().action().isStop()) {
             cancel(runner, _ -> true, Why.STOPPED, cause);
         } else if (plan != null) {
@@ -40,9 +41,13 @@ public class Planning {
         }
     }
 
-    /** Takes back what a withdrawn decision wanted asked. */
+    /** Takes back what a withdrawn decision wanted asked; the bout before is asked about again, if it is in time. */
     public void withdraw(KnownRunner runner, Retraction retraction, UUID cause) {
         cancel(runner, row -> row.assessmentId.equals(retraction.id()), Why.RETRACTED, cause);
+        followUps.forgetBout(runner.program(), runner.id(), retraction.id());
+        followUps.overtaken(runner.program(), runner.id()).stream()
+                .filter(row -> against(runner, row.question()).isEmpty())
+                .forEach(row -> followUps.plan(row, row.question(), row.assessmentId, clock.now(), cause));
     }
 
     private void follow(KnownRunner runner, UUID assessment, CheckInPlan plan, UUID cause) {
@@ -59,6 +64,12 @@ public class Planning {
         questions.forEach(question -> owe(runner, question, assessment, cause));
     }
 
+    /** Asked because of a decision that another has replaced, and not about what that one is about. */
+    private static boolean isReplaced(FollowUpRow row, Assessment assessment) {
+        var plan = assessment.plan();
+        return row.assessmentId.equals(assessment.supersedes()) && plan != null && !row.bout.equals(plan.bout());
+    }
+
     /** A question already on its way stays: its answer may be on its way too. */
     private static boolean isDropped(FollowUpRow row, CheckInPlan plan, List<Question> questions) {
         return row.bout.equals(plan.bout())
@@ -69,6 +80,7 @@ public class Planning {
     private void owe(KnownRunner runner, Question question, UUID assessment, UUID cause) {
         var known = followUps.of(runner.program(), question.idFor(runner.id()));
         if (known.map(FollowUpRow::question).filter(question::equals).isPresent()) {
+            known.ifPresent(row -> row.assessmentId = assessment);
             return;
         }
         known.ifPresent(row -> cancel(row, row.run.equals(question.run()) ? PLAN_CHANGED : BOUT_EXTENDED, cause));

@@ -86,7 +86,7 @@ class Intake implements EventHandler {
             case Screening screening -> advice.hear(runner(event), screening);
             case Acknowledgement given -> escalations.acknowledge(program, event.runner(), given, event.id());
             case Assessment assessment -> decided(event, assessment);
-            case Retraction retraction -> planning.withdraw(runner(event), retraction, event.id());
+            case Retraction retraction -> withdrawn(event, retraction);
             default -> {
                 // Other facts matter to the assessment only: what follows from them comes from there.
             }
@@ -100,6 +100,12 @@ class Intake implements EventHandler {
         var isTold = calling.act(news);
         advice.give(news, isTold);
         lastDecision.onCommit(news.decision().action());
+    }
+
+    private void withdrawn(ReceivedEvent event, Retraction retraction) {
+        var runner = runner(event);
+        planning.withdraw(runner, retraction, event.id());
+        advice.withdraw(runner, retraction);
     }
 
     private KnownRunner runner(ReceivedEvent event) {

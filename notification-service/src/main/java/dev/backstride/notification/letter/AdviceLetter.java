@@ -17,7 +17,7 @@ public final class AdviceLetter {
         var news = assessment.amendment() == null ? "Why: " : "New information changed our advice: ";
         return Letter.of(
                 NextStep.inShort(decision.action()),
-                NextStep.of(decision.action()),
+                NextStep.of(decision.action(), assessment.steps()),
                 news + Because.of(decision) + ".",
                 NextStep.unless(decision.action()));
     }
@@ -38,6 +38,15 @@ public final class AdviceLetter {
         var paragraphs = new ArrayList<>(advice.paragraphs());
         paragraphs.add("Please answer a few safety questions as well. " + ROUTINE);
         return new Letter(advice.subject(), paragraphs, link);
+    }
+
+    /** What stands once a decision does not any more. */
+    public static Letter withdrawn(Action action) {
+        return Letter.of(
+                NextStep.inShort(action),
+                NextStep.of(action),
+                "New information changed our advice: what it rested on does not count any more.",
+                NextStep.unless(action));
     }
 
     /** What waited for answers to red-flag questions. */

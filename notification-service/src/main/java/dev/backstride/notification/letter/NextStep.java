@@ -1,11 +1,37 @@
 package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.step.RunNext;
+import dev.backstride.events.decision.step.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to do next, in plain English. One number at most. */
 final class NextStep {
 
     private NextStep() {}
+
+    /** The same with the longest distance, where the steps of the decision name one that this action goes by. */
+    static String of(Action action, @Nullable List<Step> steps) {
+        var cap = cap(steps);
+        if (cap == null) {
+            return of(action);
+        }
+        return switch (action) {
+            case HOLD -> "Keep to runs you know: at most " + cap + ", nothing harder than usual.";
+            case EASE -> "Make your next run easy and level, at most " + cap + ".";
+            case REDUCE ->
+                "Wait with running until your back is quiet in daily life. Then start easy and level, with at most "
+                        + cap + ".";
+            case GO, KEEP, SCREEN_FIRST, REST, STOP_PROMPT, STOP_URGENT, STOP_EMERGENCY -> of(action);
+        };
+    }
+
+    /** Kilometres, rounded down: nobody is told more than the cap. */
+    private static @Nullable String cap(@Nullable List<Step> steps) {
+        var meters = RunNext.metersAtMost(steps);
+        return meters == null ? null : "%d.%d km".formatted(meters / 1_000, meters % 1_000 / 100);
+    }
 
     static String of(Action action) {
         return switch (action) {

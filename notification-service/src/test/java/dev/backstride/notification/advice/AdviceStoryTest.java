@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Flag;
@@ -29,6 +31,7 @@ class AdviceStoryTest {
     private static final String EASE = "Your next run: easy and level";
     private static final String REDUCE = "Your next run: later and shorter";
     private static final String FIRST = "A few questions first";
+    private static final String GO = "Your next run: as planned";
     private static final String HOLD = "Your next run: the kind you know";
 
     @Inject
@@ -64,6 +67,57 @@ class AdviceStoryTest {
         decide(runner, 2, Verdict.WORSE_24H, Action.REDUCE, closed.id());
 
         await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(REDUCE, HOLD));
+    }
+
+    @Test
+    void a_correction_of_the_same_action_is_for_the_record_only() {
+        var runner = scene.aRunner();
+        var told = decide(runner, 1, Verdict.WORSE_24H, Action.REDUCE, null);
+
+        var corrected = amend(runner, 1, Verdict.WORSE_24H, Action.REDUCE, told);
+        amend(runner, 1, Verdict.TOLERABLE, Action.HOLD, corrected);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(HOLD, REDUCE));
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner)))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("New information changed our advice")));
+    }
+
+    @Test
+    void v42_a_deleted_run_is_told_of_because_the_standing_action_changed() {
+        var runner = scene.aRunner();
+        var ran = decide(runner, 1, Verdict.PENDING, Action.GO, null);
+        var worse = decide(runner, 2, Verdict.WORSE_24H, Action.REDUCE, null);
+
+        retract(ran);
+        retract(worse);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(GO, REDUCE));
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner))).anySatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo(GO);
+            assertThat(mail.text()).contains("New information changed our advice");
+        }));
+    }
+
+    @Test
+    void what_stood_before_a_deleted_run_stands_again() {
+        var runner = scene.aRunner();
+        decide(runner, 1, Verdict.TOLERABLE, Action.HOLD, null);
+        decide(runner, 2, Verdict.NO_DATA, Action.KEEP, null);
+        retract(decide(runner, 3, Verdict.WORSE_24H, Action.REDUCE, null));
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(HOLD, REDUCE, HOLD));
+    }
+
+    @Test
+    void a_deleted_run_that_changes_nothing_is_not_told_of() {
+        var runner = scene.aRunner();
+        var older = decide(runner, 1, Verdict.WORSE_1H, Action.EASE, null);
+        decide(runner, 2, Verdict.WORSE_24H, Action.REDUCE, null);
+
+        retract(older);
+        decide(runner, 3, Verdict.TOLERABLE, Action.HOLD, null);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner)).containsExactlyInAnyOrder(HOLD, REDUCE, EASE));
     }
 
     @Test
@@ -144,6 +198,24 @@ class AdviceStoryTest {
                 EventType.SCREENING_ANSWERED,
                 runner,
                 new Screening(UUID.randomUUID().toString(), now, Map.of(flag, Answer.NO), null, now));
+    }
+
+    private void retract(Assessment gone) {
+        var at = gone.content().decision().at();
+        scene.say(
+                EventType.ASSESSMENT_RETRACTED,
+                gone.content().runner(),
+                new Retraction(gone.id(), gone.content().runner(), at, scene.now(), Amendment.RETRACTED));
+    }
+
+    private Assessment amend(UUID runner, int hour, Verdict verdict, Action action, Assessment superseded) {
+        var assessment = Assessments.of(runner)
+                .at(scene.now().minus(Duration.ofDays(1)).plus(Duration.ofHours(hour)))
+                .deciding(verdict, action)
+                .amending(superseded.id())
+                .build();
+        scene.decided(assessment);
+        return assessment;
     }
 
     private Assessment decide(UUID runner, int hour, Verdict verdict, Action action, @Nullable UUID superseded) {

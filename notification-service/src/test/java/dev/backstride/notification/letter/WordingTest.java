@@ -7,6 +7,8 @@ import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.decision.step.RunNext;
+import dev.backstride.events.decision.step.RunNext.Intensity;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.testing.Assessments;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every sentence a runner can get from us (R-36 and section (d) of the protocol). */
 class WordingTest {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern BANNED = banned();
 
     static Stream<Letter> everyLetter() {
@@ -46,6 +48,8 @@ class WordingTest {
         for (var action : Action.values()) {
             letters.add(AdviceLetter.asking(decided(Verdict.TOLERABLE, action), ""));
             letters.add(AdviceLetter.released(action));
+            letters.add(AdviceLetter.withdrawn(action));
+            letters.add(AdviceLetter.of(capped(action, 5_650)));
         }
         return letters.stream();
     }
@@ -73,6 +77,15 @@ class WordingTest {
                         NextStep.of(action),
                         "Why: your back felt something, within what is fine.",
                         NextStep.unless(action));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {"HOLD", "EASE", "REDUCE"})
+    void the_longest_distance_is_named_in_kilometres_and_never_rounded_up(Action action) {
+        assertThat(AdviceLetter.of(capped(action, 5_650)).paragraphs().getFirst())
+                .contains("at most 5.6 km");
     }
 
     @Test
@@ -105,5 +118,12 @@ class WordingTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Assessment capped(Action action, int meters) {
+        return Assessments.of(UUID.randomUUID())
+                .deciding(Verdict.TOLERABLE, action)
+                .stepping(new RunNext(meters, null, Intensity.EASY, true))
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstride.notification.testing;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Code;
@@ -13,6 +14,7 @@ import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.decision.Versions;
+import dev.backstride.events.decision.step.Step;
 import dev.backstride.events.fact.Flag;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,8 @@ public final class Assessments {
     private @Nullable UUID supersedes;
     private @Nullable CheckInPlan plan;
     private @Nullable Panel panel;
+    private @Nullable List<Step> steps;
+    private @Nullable Amendment amendment;
 
     private Assessments(UUID runner) {
         this.runner = runner;
@@ -98,10 +102,22 @@ public final class Assessments {
         return this;
     }
 
+    public Assessments stepping(Step... next) {
+        this.steps = List.of(next);
+        return this;
+    }
+
+    /** Replaces {@code superseded} because something was told late. */
+    public Assessments amending(UUID superseded) {
+        this.supersedes = superseded;
+        this.amendment = Amendment.AMENDED_LATE_EVENT;
+        return this;
+    }
+
     public Assessment build() {
         var decision = new Decision(at, trigger, verdict, action, codes, Mode.NONE, null, recipients);
         var content = new Content(
                 runner, null, bout, decision, new Standing(Mode.NONE, null), List.of("fact"), new Versions("1", "1"));
-        return new Assessment(UUID.randomUUID(), content, at, supersedes, null, plan, panel, null);
+        return new Assessment(UUID.randomUUID(), content, at, supersedes, amendment, plan, panel, steps);
     }
 }
