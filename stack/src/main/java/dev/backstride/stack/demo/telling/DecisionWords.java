@@ -3,6 +3,10 @@ package dev.backstride.stack.demo.telling;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.decision.step.RunNext;
+import dev.backstride.events.decision.step.Step;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Triggers, verdicts and actions in words. */
@@ -45,19 +49,26 @@ final class DecisionWords {
         };
     }
 
-    static String of(Action action) {
+    /** What to do, with the longest distance where one is known. */
+    static String of(Action action, @Nullable List<Step> steps) {
+        var atMost = atMost(steps);
         return switch (action) {
             case GO -> "run as planned";
             case KEEP -> "carry on as before";
-            case HOLD -> "the same kind of run is fine, no longer and no faster";
-            case EASE -> "make the next run easy and level";
+            case HOLD -> "the same kind of run is fine, no harder than usual" + atMost;
+            case EASE -> "make the next run easy and level" + atMost;
             case SCREEN_FIRST -> "answer the red-flag questions first";
-            case REDUCE -> "wait until it is quiet, then 70 % of the distance at most";
+            case REDUCE -> "wait until it is quiet, then start easy and level" + atMost;
             case REST -> "no running for 48 hours";
             case STOP_PROMPT -> "stop running, see a clinician within a week";
             case STOP_URGENT -> "stop running, see a clinician today";
             case STOP_EMERGENCY -> "stop running, get emergency care now";
         };
+    }
+
+    private static String atMost(@Nullable List<Step> steps) {
+        var meters = RunNext.metersAtMost(steps);
+        return meters == null ? "" : String.format(Locale.UK, ", %,d m at most", meters);
     }
 
     static Ink ink(Action action) {

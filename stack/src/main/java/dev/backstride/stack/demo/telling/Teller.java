@@ -133,7 +133,8 @@ public final class Teller implements Consumer<Scene> {
                                 decision.verdict(),
                                 DecisionWords.of(decision.verdict()),
                                 ink.of(decision.action().name()),
-                                DecisionWords.of(decision.action())));
+                                DecisionWords.of(
+                                        decision.action(), decided.assessment().steps())));
         if (!decision.codes().isEmpty()) {
             sheet.more(Ink.FAINT, "because " + reasons.of(decision.codes()));
         }

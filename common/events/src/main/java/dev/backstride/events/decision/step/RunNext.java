@@ -1,5 +1,6 @@
 package dev.backstride.events.decision.step;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record RunNext(
         @Nullable Integer metersAtMost, @Nullable Integer minutesAtMost, Intensity intensity, boolean level)
         implements Step {
+
+    /** The longest the next run may be by these steps, in metres; null where they do not say. */
+    public static @Nullable Integer metersAtMost(@Nullable List<Step> steps) {
+        if (steps != null) {
+            for (var step : steps) {
+                if (step instanceof RunNext run) {
+                    return run.metersAtMost;
+                }
+            }
+        }
+        return null;
+    }
 
     /** How hard. Ordered from the boldest to the most conservative. */
     public enum Intensity {
