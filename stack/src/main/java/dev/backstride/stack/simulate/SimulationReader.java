@@ -1,6 +1,7 @@
 package dev.backstride.stack.simulate;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -41,6 +42,8 @@ final class SimulationReader {
     private Simulation parsed(byte[] text) throws Broken {
         try {
             return json.readValue(text, Simulation.class);
+        } catch (JsonParseException fault) {
+            throw new Broken(place(fault.getLocation()), "this is not JSON");
         } catch (JsonProcessingException fault) {
             var complaint = Complaint.of(fault);
             throw new Broken((place(fault.getLocation()) + " " + complaint.field()).strip(), complaint.message());

@@ -97,7 +97,8 @@ public final class Simulator {
 
     private static String about(Simulation simulation, List<Decision> decisions) {
         var title = simulation.title() == null ? "" : simulation.title() + ", ";
-        return "%s%d decisions, times in %s".formatted(title, decisions.size(), simulation.home());
+        return "%s%d decision%s, times in %s"
+                .formatted(title, decisions.size(), decisions.size() == 1 ? "" : "s", simulation.home());
     }
 
     private void count(Result result, String name, String words, Ink ink) {
