@@ -147,7 +147,8 @@ class StandingResourceTest {
         scene.settle(tale, during(run, 8).id());
         as(Role.COACH).get(STANDING, tale.runner()).then().body("action", equalTo("REST"));
 
-        scene.moveTo(run.endedAt().plus(Duration.ofDays(2)));
+        var dayAfterIsOver = run.endedAt().plus(Duration.ofHours(32));
+        scene.moveTo(dayAfterIsOver.plus(Duration.ofDays(2)));
 
         as(Role.COACH).get(STANDING, tale.runner()).then().body("action", equalTo("REDUCE"));
     }
