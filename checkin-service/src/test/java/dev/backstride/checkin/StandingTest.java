@@ -96,7 +96,7 @@ class StandingTest {
                 Topic.ASSESSMENTS,
                 EventType.ASSESSMENT_MADE,
                 runner,
-                new Assessment(asking.id(), asking.content(), AT, null, null, null, panel));
+                new Assessment(asking.id(), asking.content(), AT, null, null, null, panel, null));
         eventually(() -> standing(runner).equals(Optional.of(Action.SCREEN_FIRST)));
         var link = new PanelLink("demo", runner, asking.id(), panel.unanswered(), AT.plus(Duration.ofDays(14)));
 
