@@ -46,10 +46,12 @@ public record StandingAdvice(
         var decision = latest.decision();
         var stands = held.at(asOf);
         var action = decision.action();
+        var leaves = action == Action.KEEP || decision.trigger() == Trigger.TICK;
+        if (leaves && withheld != null && !withheld.released()) {
+            return new StandingAdvice(Action.SCREEN_FIRST, withheld.since(), null, latest, List.of());
+        }
         if (action == Action.KEEP) {
-            return withheld == null || withheld.released()
-                    ? new StandingAdvice(stands, held.since(), easesAt(held, stands), latest, List.of())
-                    : new StandingAdvice(Action.SCREEN_FIRST, withheld.since(), null, latest, List.of());
+            return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest, List.of());
         }
         if (action == Action.SCREEN_FIRST && withheld != null && withheld.released()) {
             action = withheld.action();

@@ -129,6 +129,30 @@ class ScreeningTest {
     }
 
     @Test
+    void a_reminder_of_a_review_lets_nobody_go_on_before_the_answers() {
+        var story = screened(aRegularRunner())
+                .ran(8_000)
+                .hurting(6)
+                .daysLater(3)
+                .ran(8_000)
+                .hurting(6);
+        story.daysLater(9).ran(8_000).hurting(1).theNextDay(1);
+        assertThat(story.lastDecision().action()).isEqualTo(Action.SCREEN_FIRST);
+        var reminded = story.ended().plus(Duration.ofDays(7));
+
+        assertThat(story.asOf(reminded)
+                        .decisions()
+                        .getLast()
+                        .content()
+                        .decision()
+                        .codes())
+                .containsExactly(Code.REVIEW_REMINDER);
+        assertThat(story.asOf(reminded).advice().action()).isEqualTo(Action.SCREEN_FIRST);
+        answering(story, reminded);
+        assertThat(story.asOf(reminded).advice().action()).isEqualTo(Action.HOLD);
+    }
+
+    @Test
     void before_the_first_decision_only_those_who_answered_may_go() {
         var story = screened(aRunner());
         assertThat(story.asOf(story.now).advice().action()).isEqualTo(Action.SCREEN_FIRST);

@@ -57,7 +57,7 @@ final class Asking {
     /** The draft as it may be told. */
     Draft tellable(Draft draft, Instant at) {
         require(draft, at);
-        if (draft.action() != Action.KEEP) {
+        if (draft.action() != Action.KEEP && draft.trigger() != Trigger.TICK) {
             state.withheld = null;
         }
         var missing = draft.action().isStop() ? List.<Flag>of() : missing(at);

@@ -27,11 +27,13 @@ final class Stepping {
     /** The steps a decision comes with: KEEP keeps what stands or waits, and time alone lowers nothing. */
     List<Step> after(Draft decision, Instant at) {
         var stands = state.held.at(at);
-        if (decision.action() == Action.KEEP) {
-            var waits = state.withheld != null && !state.withheld.released();
-            return steps(waits ? Action.SCREEN_FIRST : stands, at);
-        }
         var ticked = decision.trigger() == Trigger.TICK;
+        if ((ticked || decision.action() == Action.KEEP) && state.withheld != null && !state.withheld.released()) {
+            return steps(Action.SCREEN_FIRST, at);
+        }
+        if (decision.action() == Action.KEEP) {
+            return steps(stands, at);
+        }
         return steps(ticked ? decision.action().strictest(stands) : decision.action(), at);
     }
 
