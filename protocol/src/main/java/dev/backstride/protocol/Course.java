@@ -1,6 +1,7 @@
 package dev.backstride.protocol;
 
 import dev.backstride.events.decision.Versions;
+import dev.backstride.events.decision.step.Step;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.StrengthSession;
@@ -107,8 +108,7 @@ public final class Course {
      */
     public Outcome weigh(Instant asOf) {
         var timeline = timeline(asOf);
-        var fold = tape.play(timeline.happenings());
-        fold.passUntil(asOf);
+        var fold = played(timeline, asOf);
         return new Outcome(
                 fold.issuedSince(memory.until()),
                 fold.standing(),
@@ -118,9 +118,13 @@ public final class Course {
 
     /** The weeks of strength work since the runner came to rung 3, oldest first; none on any other rung. */
     public List<StrengthWeek> strengthWeeks(Instant asOf) {
-        var fold = tape.play(timeline(asOf).happenings());
-        fold.passUntil(asOf);
-        return fold.strengthWeeks(asOf);
+        return played(timeline(asOf), asOf).strengthWeeks(asOf);
+    }
+
+    /** The standing advice as actions with parameters, as of an instant: caps move with time. */
+    public List<Step> steps(Instant asOf) {
+        var fold = played(timeline(asOf), asOf);
+        return fold.steps(StandingAdvice.of(fold, asOf).action(), asOf);
     }
 
     /** Remembers what lies before the latest bout and lets go of its facts; not while a fact is not known yet. */
@@ -137,6 +141,12 @@ public final class Course {
         memory = tape.cut(until);
         var horizon = horizon();
         facts.values().removeIf(horizon::isPast);
+    }
+
+    private Fold played(Timeline timeline, Instant asOf) {
+        var fold = tape.play(timeline.happenings());
+        fold.passUntil(asOf);
+        return fold;
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

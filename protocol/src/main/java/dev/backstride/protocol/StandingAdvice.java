@@ -3,12 +3,10 @@ package dev.backstride.protocol;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Trigger;
-import dev.backstride.events.decision.step.Step;
 import dev.backstride.protocol.fold.Fold;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.Withheld;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,38 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param since when what is behind it was decided, in event time; null where nothing was
  * @param until when it eases by itself, REST to REDUCE; null where only a decision changes it
  * @param because the latest decision; null where there is none
- * @param steps the same as actions with parameters, as of the instant: caps move with time
  */
 public record StandingAdvice(
         Action action,
         @Nullable Instant since,
         @Nullable Instant until,
-        @Nullable Content because,
-        List<Step> steps) {
-
-    public StandingAdvice {
-        steps = List.copyOf(steps);
-    }
+        @Nullable Content because) {
 
     static StandingAdvice of(Fold fold, Instant asOf) {
-        var advice = of(fold.latest(), fold.held(), fold.withheld(), fold.isScreeningDue(asOf), asOf);
-        return advice.stepping(fold.steps(advice.action, asOf));
+        return of(fold.latest(), fold.held(), fold.withheld(), fold.isScreeningDue(asOf), asOf);
     }
 
     private static StandingAdvice of(
             @Nullable Content latest, Held held, @Nullable Withheld withheld, boolean isScreeningDue, Instant asOf) {
         if (latest == null) {
-            return new StandingAdvice(isScreeningDue ? Action.SCREEN_FIRST : Action.GO, null, null, null, List.of());
+            return new StandingAdvice(isScreeningDue ? Action.SCREEN_FIRST : Action.GO, null, null, null);
         }
         var decision = latest.decision();
         var stands = held.at(asOf);
         var action = decision.action();
         var leaves = action == Action.KEEP || decision.trigger() == Trigger.TICK;
         if (leaves && withheld != null && !withheld.released()) {
-            return new StandingAdvice(Action.SCREEN_FIRST, withheld.since(), null, latest, List.of());
+            return new StandingAdvice(Action.SCREEN_FIRST, withheld.since(), null, latest);
         }
         if (action == Action.KEEP) {
-            return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest, List.of());
+            return new StandingAdvice(stands, held.since(), easesAt(held, stands), latest);
         }
         if (action == Action.SCREEN_FIRST && withheld != null && withheld.released()) {
             action = withheld.action();
@@ -61,11 +52,7 @@ public record StandingAdvice(
         } else if (action == Action.REST) {
             action = stands;
         }
-        return new StandingAdvice(action, decision.at(), easesAt(held, action), latest, List.of());
-    }
-
-    private StandingAdvice stepping(List<Step> next) {
-        return new StandingAdvice(action, since, until, because, next);
+        return new StandingAdvice(action, decision.at(), easesAt(held, action), latest);
     }
 
     private static @Nullable Instant easesAt(Held held, Action action) {

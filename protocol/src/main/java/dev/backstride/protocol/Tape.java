@@ -33,10 +33,10 @@ final class Tape {
         }
         fold.backTo(end);
         for (var happening : happenings.subList(same, happenings.size())) {
-            steps.add(new Step(fold.mark(), happening));
+            steps.add(new Step(end, happening));
             fold.step(happening);
+            end = fold.mark();
         }
-        end = fold.mark();
         return fold;
     }
 

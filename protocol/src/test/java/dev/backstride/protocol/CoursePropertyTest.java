@@ -80,7 +80,14 @@ class CoursePropertyTest {
         assertThat(step.decisions()).isEqualTo(since(course.memory().until(), whole.decisions()));
         assertThat(step.standing()).isEqualTo(whole.standing());
         assertThat(step.advice()).isEqualTo(whole.advice());
+        assertThat(course.steps(asOf)).isEqualTo(anew(life, known).steps(asOf));
         assertThat(step.nextDue()).isEqualTo(whole.nextDue());
+    }
+
+    private static Course anew(RandomLife life, List<Fact> known) {
+        var course = begin(life);
+        known.forEach(course::take);
+        return course;
     }
 
     private static List<Issued> since(Instant until, List<Issued> decisions) {

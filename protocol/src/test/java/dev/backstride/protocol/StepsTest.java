@@ -1,10 +1,8 @@
 package dev.backstride.protocol;
 
 import static dev.backstride.protocol.Story.aRegularRunner;
-import static dev.backstride.protocol.Story.aRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.step.AnswerScreening;
 import dev.backstride.events.decision.step.AnswerScreening.Extent;
 import dev.backstride.events.decision.step.CrossTrain;
@@ -30,7 +28,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a runner is to do next, action by action and rung by rung. */
 class StepsTest {
 
-    private static final StartEasy START =
-            new StartEasy(10, 95, List.of(new AfterSitting(3, 3), new AfterSitting(6, 5)));
+    static final StartEasy START = new StartEasy(10, 95, List.of(new AfterSitting(3, 3), new AfterSitting(6, 5)));
     private static final List<Dose> MOVEMENTS = List.of(
             new Dose(Exercise.CALF_RAISE, 2, 15, true),
             new Dose(Exercise.LONG_STEP_LUNGE, 2, 10, false),
@@ -66,16 +62,6 @@ class StepsTest {
         var story = aRegularRunner().ran(7_001).hurting(2).anHourLater(4).theNextDay(2);
 
         assertThat(steps(story, 1)).containsExactly(new RunNext(7_001, null, Intensity.EASY, true), START);
-    }
-
-    @Test
-    void an_hour_later_already_eases_and_the_next_day_decides() {
-        var story = aRegularRunner().ran(7_001).hurting(2).anHourLater(4);
-
-        assertThat(cap(story, Duration.ofHours(1))).isEqualTo(7_001);
-        assertThat(cap(story.theNextDay(2), Duration.ofHours(24))).isEqualTo(7_001);
-        assertThat(cap(aRegularRunner().ran(7_001).hurting(2).anHourLater(2), Duration.ofHours(1)))
-                .isEqualTo(8_800);
     }
 
     @Test
@@ -113,61 +99,6 @@ class StepsTest {
     }
 
     @Test
-    void a_level_out_of_turn_is_measured_by_the_last_run() {
-        var story = aRegularRunner().ran(6_000).hurting(0).theNextDay(0).later(Duration.ofHours(60), 6);
-
-        assertThat(cap(story, Duration.ofHours(61))).isEqualTo(4_200);
-    }
-
-    @Test
-    void what_stands_still_caps_a_run_whose_next_day_is_open() {
-        var story = aRegularRunner()
-                .ran(8_000)
-                .hurting(2)
-                .theNextDay(5)
-                .daysLater(3)
-                .ran(5_000)
-                .hurting(2);
-
-        assertThat(advice(story, story.ended()).action()).isEqualTo(Action.REDUCE);
-        assertThat(cap(story, Duration.ZERO)).isEqualTo(5_600);
-        assertThat(cap(story.anHourLater(4), Duration.ofHours(1)))
-                .as("both hold: the smaller counts")
-                .isEqualTo(5_000);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 8800,", "13, 8800,", "14, 4000, 30", "31, 4000, 30", "90, 4000, 30", "91,, 30"})
-    void a_lay_off_shortens_the_next_run_until_there_is_one(
-            int daysLater, @Nullable Integer meters, @Nullable Integer minutes) {
-        var story = aRunner().ran(8_000);
-        var now = story.ended().plus(Duration.ofDays(daysLater)).minus(daysLater < 30 ? Duration.ZERO : Story.RUN);
-
-        assertThat(next(story, now).metersAtMost()).isEqualTo(meters);
-        assertThat(next(story, now).minutesAtMost()).isEqualTo(minutes);
-        assertThat(next(story, now).intensity() == Intensity.EASY).isEqualTo(minutes != null);
-        assertThat(advice(story, now).steps().contains(START)).isEqualTo(minutes != null);
-    }
-
-    @Test
-    void the_first_run_is_half_an_hour() {
-        assertThat(aRunner()
-                        .asOf(Instant.parse("2025-09-01T00:00:00Z"))
-                        .advice()
-                        .steps())
-                .containsExactly(new RunNext(null, 30, Intensity.EASY, false), START);
-    }
-
-    @Test
-    void half_of_the_longest_of_ninety_days_is_rounded_down_and_the_smallest_cap_wins() {
-        var story = aRunner().ran(12_001).daysLater(70).ran(5_001);
-
-        assertThat(cap(story, Duration.ofDays(15))).isEqualTo(5_501);
-        assertThat(cap(aRunner().ran(9_001).daysLater(70).ran(5_001), Duration.ofDays(15)))
-                .isEqualTo(4_500);
-    }
-
-    @Test
     void each_rung_keeps_what_is_below_it() {
         assertThat(rung(1)).containsExactly(START);
         assertThat(rung(2)).containsExactly(START, WARM_UP);
@@ -180,11 +111,10 @@ class StepsTest {
         var settled = story.decisions().getLast().at();
         var optional = new WarmUp(30, 2, MOVEMENTS, true);
 
-        assertThat(advice(story, settled).steps()).endsWith(START, WARM_UP, STRENGTHEN);
-        assertThat(advice(story, settled.plus(Duration.ofDays(28)).minusSeconds(1))
-                        .steps())
+        assertThat(story.steps(settled)).endsWith(START, WARM_UP, STRENGTHEN);
+        assertThat(story.steps(settled.plus(Duration.ofDays(28)).minusSeconds(1)))
                 .endsWith(START, WARM_UP, STRENGTHEN);
-        assertThat(advice(story, settled.plus(Duration.ofDays(28))).steps()).endsWith(START, optional, STRENGTHEN);
+        assertThat(story.steps(settled.plus(Duration.ofDays(28)))).endsWith(START, optional, STRENGTHEN);
     }
 
     @ParameterizedTest
@@ -200,8 +130,8 @@ class StepsTest {
                 .passing(Duration.ofMinutes(930))
                 .flagging(flag);
 
-        assertThat(advice(story, story.now).steps()).containsExactly(new SeeClinician(tier, by));
-        assertThat(advice(story.daysLater(20).ran(5_000), story.ended()).steps())
+        assertThat(story.steps(story.now)).containsExactly(new SeeClinician(tier, by));
+        assertThat(story.daysLater(20).ran(5_000).steps(story.ended()))
                 .as("running on changes nothing")
                 .containsExactly(new SeeClinician(tier, by));
     }
@@ -211,8 +141,8 @@ class StepsTest {
         var story = aRegularRunner().flagging(Flag.RF_WEIGHT_LOSS).daysLater(2).flagging(Flag.RF_WEIGHT_LOSS);
         var first = story.now.plus(Duration.ofDays(5));
 
-        assertThat(advice(story, story.now).steps()).containsExactly(new SeeClinician(Tier.T2, first));
-        assertThat(advice(story.flagging(Flag.RF_DARK_URINE), story.now).steps())
+        assertThat(story.steps(story.now)).containsExactly(new SeeClinician(Tier.T2, first));
+        assertThat(story.flagging(Flag.RF_DARK_URINE).steps(story.now))
                 .containsExactly(new SeeClinician(Tier.T0, story.now));
     }
 
@@ -220,7 +150,7 @@ class StepsTest {
     void under_review_a_clinician_is_to_look_and_what_else_is_asked_stands() {
         var story = aRegularRunner().times(3, sore -> sore.asEver(2, 5));
 
-        assertThat(advice(story, story.now).steps())
+        assertThat(story.steps(story.now))
                 .startsWith(new SeeClinician(Tier.T3, null), new WaitUntilQuiet(2))
                 .contains(START);
     }
@@ -250,28 +180,12 @@ class StepsTest {
 
     private static List<Step> rung(int rung) {
         var story = aRegularRunner().placedOn(rung, 3).doingTheRung(2, 2);
-        return advice(story, story.now).steps().stream()
+        return story.steps(story.now).stream()
                 .filter(step -> !(step instanceof RunNext))
                 .toList();
     }
 
     private static List<Step> steps(Story story, int daysAfter) {
-        return advice(story, story.ended().plus(Duration.ofDays(daysAfter))).steps();
-    }
-
-    private static @Nullable Integer cap(Story story, Duration after) {
-        return next(story, story.ended().plus(after)).metersAtMost();
-    }
-
-    private static RunNext next(Story story, Instant asOf) {
-        return advice(story, asOf).steps().stream()
-                .filter(RunNext.class::isInstance)
-                .map(RunNext.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static StandingAdvice advice(Story story, Instant asOf) {
-        return story.asOf(asOf).advice();
+        return story.steps(story.ended().plus(Duration.ofDays(daysAfter)));
     }
 }

@@ -2,6 +2,7 @@ package dev.backstride.protocol;
 
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Decision;
+import dev.backstride.events.decision.step.Step;
 import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Clearance;
@@ -167,6 +168,13 @@ final class Story {
 
     Outcome asOf(Instant instant) {
         return Protocol.standard().assess(RUNNER, context, facts, instant);
+    }
+
+    /** What the runner is to do next at an instant. */
+    List<Step> steps(Instant instant) {
+        var course = Protocol.standard().begin(RUNNER, context);
+        facts.forEach(course::take);
+        return course.steps(instant);
     }
 
     /** What is remarked on, each as {@code local-time CODE}, but that the runs of a regular runner were told late. */

@@ -78,7 +78,7 @@ public class StandingResource {
 
     private StandingAnswer answer(KnownRunner runner, @Nullable Boolean includes) {
         var now = clock.now();
-        var steps = courses.of(runner).weigh(now).advice().steps();
+        var steps = courses.of(runner).steps(now);
         return standings
                 .find(runner)
                 .map(row -> StandingAnswer.of(row, steps, because(runner, row), includes, now))

@@ -16,6 +16,8 @@ public record Felt(
         @Nullable Rating hour,
         @Nullable NextDay nextDay) {
 
+    public static final Felt NOTHING = new Felt(null, null, null, null);
+
     /** The highest known level, 0 to 10; 0 where none is known. */
     public int peak() {
         return Math.max(

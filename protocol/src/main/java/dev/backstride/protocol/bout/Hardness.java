@@ -27,20 +27,19 @@ public record Hardness(OptionalInt speed, OptionalInt heartRate) {
 
     private int seconds(@Nullable Column speeds, @Nullable Column beats) {
         var steps = Math.max(speeds == null ? 0 : speeds.size(), beats == null ? 0 : beats.size());
+        var fast = speed.orElse(Integer.MAX_VALUE);
+        var high = heartRate.orElse(Integer.MAX_VALUE);
         var hard = 0;
         for (int step = 0; step < steps; step++) {
-            if (reaches(speeds, step, 1_000, speed) || reaches(beats, step, 1, heartRate)) {
+            if (reaches(speeds, step, 1_000, fast) || reaches(beats, step, 1, high)) {
                 hard++;
             }
         }
         return hard * Digest.STEP_SECONDS;
     }
 
-    /** Compared in whole units, as every other speed; a gap reaches nothing. */
-    private static boolean reaches(@Nullable Column column, int step, int units, OptionalInt limit) {
-        return column != null
-                && step < column.size()
-                && !Double.isNaN(column.at(step))
-                && Math.round(units * column.at(step)) >= limit.orElseThrow();
+    /** As if rounded to whole units, like every other speed; a gap reaches nothing, being no number. */
+    private static boolean reaches(@Nullable Column column, int step, int units, int limit) {
+        return column != null && step < column.size() && units * column.at(step) + 0.5 >= limit;
     }
 }

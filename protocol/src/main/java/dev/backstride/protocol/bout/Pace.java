@@ -81,7 +81,7 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
         for (var step = from; step < to; step++) {
             var value = speed.at(step);
             if (!Double.isNaN(value) && where.test(step)) {
-                speeds.add((int) Math.round(1_000 * value));
+                speeds.add(Math.round(1_000 * value));
             }
         }
         return speeds;

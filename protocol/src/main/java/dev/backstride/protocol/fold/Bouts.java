@@ -1,11 +1,15 @@
 package dev.backstride.protocol.fold;
 
+import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Felt;
 import dev.backstride.protocol.bout.Jumps;
 import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.bout.Spike;
+import dev.backstride.protocol.fold.Measured.References;
+import dev.backstride.protocol.history.Paces;
+import dev.backstride.protocol.history.Streams;
 import dev.backstride.protocol.rule.observation.HillRules;
 import dev.backstride.protocol.rule.observation.JumpRules;
 import dev.backstride.protocol.rule.observation.LoadRules;
@@ -13,11 +17,13 @@ import dev.backstride.protocol.rule.observation.StartRules;
 import dev.backstride.protocol.timeline.Recording;
 import java.time.Duration;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Makes bouts of recordings, and measures them against the ones before. */
 final class Bouts {
 
     private final State state;
+    private @Nullable Measured latest;
 
     Bouts(State state) {
         this.state = state;
@@ -28,50 +34,78 @@ final class Bouts {
         return gap.compareTo(state.numbers.windows().merge()) <= 0;
     }
 
-    Bout of(Recording recording) {
-        var habit = habit(recording.effort());
-        var effort = effort(recording, habit);
-        var pace = recording.pace();
-        var start = StartRules.measured(pace, recording.sittingHours(), habit, state.numbers.start());
-        return new Bout(
-                effort,
-                recording.preparation(start, HillRules.climbedFast(pace, habit, state.numbers.hill())),
-                new Felt(
-                        state.ratings.before(effort.startedAt(), state.numbers.windows()),
-                        recording.felt(),
-                        null,
-                        null),
-                pace.withoutGrade(),
-                spike(effort),
-                jumps(effort),
-                recording.facts());
+    /** The bout that a recording begins: a reference for those after it. */
+    Bout begun(Recording recording) {
+        var measured = measured(recording);
+        state.efforts = measured.after().efforts();
+        state.paces = measured.after().paces();
+        state.streams = measured.after().streams();
+        return feeling(measured.bout(), recording);
     }
 
+    /** The open bout with a recording more; it replaces itself as a reference. */
     Bout joined(Bout open, Recording recording) {
-        var later = of(recording);
+        var later = feeling(measured(recording).bout(), recording);
         var effort = open.effort().joinedBy(later.effort());
         var start = StartRules.measured(
                 open.pace().joinedBy(later.pace()),
                 open.preparation().sittingHours(),
                 habit(effort),
                 state.numbers.start());
-        return open.joinedBy(later, start, spike(effort), jumps(effort));
+        var bout = open.joinedBy(later, start, spike(effort), jumps(effort));
+        remember(recording.run(), bout.effort(), bout.pace());
+        return bout;
     }
 
-    /** A bout becomes a reference for those after it. */
-    void remember(Bout bout) {
-        remember(bout.effort(), bout.pace());
-    }
-
-    /** A back-filled run does, too, and is nothing else. */
+    /** A back-filled run becomes a reference, too, and is nothing else. */
     void remember(Recording recording) {
-        remember(effort(recording, habit(recording.effort())), recording.pace());
+        remember(recording.run(), effort(recording, habit(recording.effort())), recording.pace());
     }
 
-    private void remember(Effort effort, Pace pace) {
+    private void remember(Run run, Effort effort, Pace pace) {
         state.efforts = state.efforts.with(effort);
-        StartRules.working(pace, state.numbers.start())
-                .ifPresent(speed -> state.paces = state.paces.with(effort, speed));
+        state.paces = with(effort, pace);
+        state.streams = with(run);
+    }
+
+    private Paces with(Effort effort, Pace pace) {
+        var speed = StartRules.working(pace, state.numbers.start());
+        return speed.isPresent() ? state.paces.with(effort, speed.getAsInt()) : state.paces;
+    }
+
+    private Streams with(Run run) {
+        return state.streams.with(run, state.numbers.windows().copy());
+    }
+
+    private Bout feeling(Bout bout, Recording recording) {
+        var before = state.ratings.before(bout.effort().startedAt(), state.numbers.windows());
+        return bout.feeling(new Felt(before, recording.felt(), null, null));
+    }
+
+    /** What is said of a run measures nothing: after it the same run is measured again, and is still at hand. */
+    private Measured measured(Recording recording) {
+        var before = new References(state.efforts, state.paces, state.streams);
+        if (latest == null || !latest.isOf(recording, before)) {
+            latest = measure(recording, before);
+        }
+        return latest;
+    }
+
+    private Measured measure(Recording recording, References before) {
+        var habit = habit(recording.effort());
+        var effort = effort(recording, habit);
+        var pace = recording.pace();
+        var start = StartRules.measured(pace, recording.sittingHours(), habit, state.numbers.start());
+        var bout = new Bout(
+                effort,
+                recording.preparation(start, HillRules.climbedFast(pace, habit, state.numbers.hill())),
+                Felt.NOTHING,
+                pace.withoutGrade(),
+                spike(effort),
+                jumps(effort),
+                recording.facts());
+        var after = new References(state.efforts.with(effort), with(effort, pace), with(recording.run()));
+        return new Measured(recording, before, bout, after);
     }
 
     private Effort effort(Recording recording, OptionalInt habit) {

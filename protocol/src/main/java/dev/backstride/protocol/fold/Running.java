@@ -50,8 +50,6 @@ final class Running {
 
     @Nullable
     Draft ended(Recording recording, Instant end) {
-        state.streams =
-                state.streams.with(recording.run(), state.numbers.windows().copy());
         if (recording.backfilled()) {
             bouts.remember(recording);
             return null;
@@ -61,8 +59,7 @@ final class Running {
         if (state.departure != null && !end.isBefore(state.departure.until())) {
             state.departure = null;
         }
-        var bout = open == null ? bouts.of(recording) : bouts.joined(open, recording);
-        bouts.remember(bout);
+        var bout = open == null ? bouts.begun(recording) : bouts.joined(open, recording);
         state.lastEnd = bout.effort().endedAt();
         return switch (state.ladder) {
             case Stopped stopped -> locked(stopped, bout, end);

@@ -42,25 +42,27 @@ public record RecentRatings(List<Said> said) {
     /** The last BEFORE level in the 2 h up to {@code start}. */
     @Nullable
     public Rating before(Instant start, Windows windows) {
-        for (var latest : said.reversed()) {
-            var at = latest.rating.at();
-            if (latest.before && !at.isAfter(start)) {
-                return at.isBefore(start.minus(windows.before())) ? null : latest.rating;
+        Rating latest = null;
+        for (var known : said) {
+            if (known.before && !known.rating.at().isAfter(start)) {
+                latest = known.rating;
             }
         }
-        return null;
+        return latest == null || latest.at().isBefore(start.minus(windows.before())) ? null : latest;
     }
 
     /** The last rating of any kind from 8 h after a bout's end up to the next start. */
     @Nullable
     public NextDay standIn(Instant ended, Instant start, Windows windows) {
-        for (var latest : said.reversed()) {
-            var at = latest.rating.at();
-            if (!at.isAfter(start)) {
-                return at.isBefore(ended.plus(windows.standInOpens())) ? null : nextDay(latest.rating, ended, windows);
+        Rating latest = null;
+        for (var known : said) {
+            if (!known.rating.at().isAfter(start)) {
+                latest = known.rating;
             }
         }
-        return null;
+        return latest == null || latest.at().isBefore(ended.plus(windows.standInOpens()))
+                ? null
+                : nextDay(latest, ended, windows);
     }
 
     private static NextDay nextDay(Rating rating, Instant ended, Windows windows) {

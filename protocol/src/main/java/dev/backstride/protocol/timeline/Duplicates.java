@@ -92,7 +92,8 @@ final class Duplicates {
 
     private @Nullable Run copiedBy(Run run) {
         var horizon = run.startedAt().minus(windows.copy().mostShift());
-        for (var known : kept.reversed()) {
+        for (var latest = kept.size() - 1; latest >= 0; latest--) {
+            var known = kept.get(latest);
             if (known.startedAt().isBefore(horizon)) {
                 return null;
             }

@@ -78,12 +78,11 @@ public record Recording(
     }
 
     private <T> @Nullable T said(Function<RunReport, @Nullable T> what, @Nullable T recorded) {
-        for (var report : reports.reversed()) {
+        var latest = recorded;
+        for (var report : reports) {
             var value = what.apply(report);
-            if (value != null) {
-                return value;
-            }
+            latest = value == null ? latest : value;
         }
-        return recorded;
+        return latest;
     }
 }

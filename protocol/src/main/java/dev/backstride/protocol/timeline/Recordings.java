@@ -91,12 +91,13 @@ final class Recordings {
     }
 
     private @Nullable Symptom lastOf(Run run, List<Symptom> symptoms) {
-        for (var symptom : symptoms.reversed()) {
+        Symptom last = null;
+        for (var symptom : symptoms) {
             if (isSaidInTime(symptom.feltAt(), run) && Timeline.isInTime(symptom, run.endedAt(), windows)) {
-                return symptom;
+                last = symptom;
             }
         }
-        return null;
+        return last;
     }
 
     private boolean isSaidInTime(Instant felt, Run run) {
