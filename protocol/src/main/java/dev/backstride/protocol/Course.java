@@ -38,6 +38,9 @@ public final class Course {
     private Memory memory;
     private Tape tape;
 
+    /** Of the facts as they are; null since they changed. */
+    private @Nullable Timeline timeline;
+
     Course(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
         this.runner = runner;
         this.context = context;
@@ -59,12 +62,14 @@ public final class Course {
             return false;
         }
         facts.putIfAbsent(fact.id(), fact);
+        timeline = null;
         return true;
     }
 
     /** Holds facts again that it held when it was remembered, also those that would come too late by now. */
     void hold(Collection<Fact> open) {
         open.forEach(fact -> facts.put(fact.id(), fact));
+        timeline = null;
     }
 
     /** Whether it is remembered from a clock that was hours off. */
@@ -89,6 +94,7 @@ public final class Course {
 
     /** Takes a fact out; false where it is not among those that may still change anything. */
     public boolean drop(String id) {
+        timeline = null;
         return facts.remove(id) != null;
     }
 
@@ -107,13 +113,13 @@ public final class Course {
      * @param asOf what happens, or is received, after this instant is not known yet
      */
     public Outcome weigh(Instant asOf) {
-        var timeline = timeline(asOf);
-        var fold = played(timeline, asOf);
+        var known = timeline(asOf);
+        var fold = played(known, asOf);
         return new Outcome(
                 fold.issuedSince(memory.until()),
                 fold.standing(),
                 StandingAdvice.of(fold, asOf),
-                Optional.ofNullable(earlier(fold.nextDue(), timeline.nextKnown())));
+                Optional.ofNullable(earlier(fold.nextDue(), known.nextKnown())));
     }
 
     /** The weeks of strength work since the runner came to rung 3, oldest first; none on any other rung. */
@@ -133,18 +139,19 @@ public final class Course {
         if (!until.isAfter(memory.until())) {
             return;
         }
-        var timeline = timeline(asOf);
-        if (timeline.nextKnown() != null) {
+        var known = timeline(asOf);
+        if (known.nextKnown() != null) {
             return;
         }
-        tape.play(timeline.happenings());
+        tape.play(known.happenings());
         memory = tape.cut(until);
         var horizon = horizon();
         facts.values().removeIf(horizon::isPast);
+        timeline = null;
     }
 
-    private Fold played(Timeline timeline, Instant asOf) {
-        var fold = tape.play(timeline.happenings());
+    private Fold played(Timeline known, Instant asOf) {
+        var fold = tape.play(known.happenings());
         fold.passUntil(asOf);
         return fold;
     }
@@ -161,7 +168,10 @@ public final class Course {
     }
 
     private Timeline timeline(Instant asOf) {
-        return Timeline.of(facts.values(), context.zone(), asOf, numbers.windows());
+        if (timeline == null || !timeline.asOf().equals(asOf)) {
+            timeline = Timeline.of(facts.values(), context.zone(), asOf, numbers.windows());
+        }
+        return timeline;
     }
 
     private Horizon horizon() {

@@ -2,6 +2,7 @@ package dev.backstride.protocol.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ public record History(
     }
 
     private List<PastBout> conclusiveWith(PastBout bout) {
-        var earlier = Recent.last(CONCLUSIVE - 1, conclusive);
-        return Stream.concat(earlier.stream(), Stream.of(bout)).toList();
+        var latest = new ArrayList<>(Recent.last(CONCLUSIVE - 1, conclusive));
+        latest.add(bout);
+        return List.copyOf(latest);
     }
 
     /** Those that ended in the time up to {@code now}, both ends included. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,21 +49,26 @@ final class Recordings {
     /** Adds start and end of every run whose end is known. */
     void happenings(Predicate<Instant> isKnown, List<Happening> into) {
         var duplicates = Duplicates.among(runs, windows);
-        var reportsOf = new HashMap<String, List<RunReport>>();
         reports.sort(BY_SAYING);
-        reports.forEach(report -> reportsOf
-                .computeIfAbsent(duplicates.keptFor(report.runId()), _ -> new ArrayList<>())
-                .add(report));
-        var duringOf = new HashMap<String, List<Symptom>>();
         during.sort(BY_TIME);
-        during.forEach(symptom -> duringOf.computeIfAbsent(
-                        duplicates.keptFor(String.valueOf(symptom.runId())), _ -> new ArrayList<>())
-                .add(symptom));
+        var reportsOf = grouped(reports, report -> duplicates.keptFor(report.runId()));
+        var duringOf = grouped(during, symptom -> duplicates.keptFor(String.valueOf(symptom.runId())));
         for (var run : duplicates.kept()) {
             if (isKnown.test(run.endedAt())) {
                 add(recording(run, reportsOf, duringOf), into);
             }
         }
+    }
+
+    /** In the order given, by the run that each is about. */
+    private static <T> Map<String, List<T>> grouped(List<T> said, Function<T, String> run) {
+        if (said.isEmpty()) {
+            return Map.of();
+        }
+        var byRun = new HashMap<String, List<T>>();
+        said.forEach(one ->
+                byRun.computeIfAbsent(run.apply(one), _ -> new ArrayList<>()).add(one));
+        return byRun;
     }
 
     private static void add(Recording recording, List<Happening> into) {

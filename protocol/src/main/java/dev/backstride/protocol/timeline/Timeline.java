@@ -52,6 +52,11 @@ public final class Timeline {
         return timeline;
     }
 
+    /** What happened, or was received, after it is not in here. */
+    public Instant asOf() {
+        return asOf;
+    }
+
     /** Oldest first. */
     public List<Happening> happenings() {
         return happenings;
