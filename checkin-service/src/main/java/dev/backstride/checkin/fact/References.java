@@ -17,6 +17,7 @@ import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.problem.Problem;
+import dev.backstride.plumbing.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,12 @@ class References {
 
     private final Facts facts;
     private final Escalations escalations;
+    private final Programs programs;
 
-    References(Facts facts, Escalations escalations) {
+    References(Facts facts, Escalations escalations, Programs programs) {
         this.facts = facts;
         this.escalations = escalations;
+        this.programs = programs;
     }
 
     /** Passes, or refuses with the field at fault. */
@@ -38,7 +41,7 @@ class References {
             case Symptom symptom -> checkSymptom(runner, symptom);
             case RunReport report -> checkRun(runner, report.runId());
             case Acknowledgement acknowledgement -> checkEscalation(runner, acknowledgement);
-            case Clearance clearance -> checkClearance(clearance);
+            case Clearance clearance -> checkClearance(runner, clearance);
             case Run _, Screening _, Questionnaire _, StrengthSession _, StrengthTest _, Placement _ -> {}
         }
     }
@@ -61,12 +64,26 @@ class References {
         }
     }
 
-    private static void checkClearance(Clearance clearance) {
+    private void checkClearance(Runner runner, Clearance clearance) {
         if (clearance.outcome() == ClearanceOutcome.RESUME && clearance.rung() == null) {
             throw Problem.refused("invalid", "rung", "To resume, a rung is needed: 1 to 3.");
         }
         if (clearance.by() == ClearedBy.SELF_REPORTED) {
-            throw Problem.refused("invalid", "by", "A clinician clears in their own name.");
+            checkOwnWord(runner, clearance);
+        }
+    }
+
+    /** only where the program allows it and no clinician is linked, and the runner says who it was. */
+    private void checkOwnWord(Runner runner, Clearance clearance) {
+        if (!programs.of(runner.program()).policies().selfReportedClearance()) {
+            throw Problem.refused("self-clearance-not-allowed", "by", "In this program a clinician clears.");
+        }
+        var contacts = runner.profile().contacts();
+        if (contacts != null && contacts.clinician() != null) {
+            throw Problem.refused("self-clearance-not-allowed", "by", "The runner's own clinician clears.");
+        }
+        if (clearance.note() == null || clearance.note().isBlank()) {
+            throw Problem.refused("invalid", "note", "Who cleared the runner is needed: a name and a date.");
         }
     }
 }

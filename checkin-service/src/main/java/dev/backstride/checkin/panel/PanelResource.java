@@ -4,6 +4,7 @@ import dev.backstride.checkin.page.Guidance;
 import dev.backstride.checkin.page.Sheet;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import dev.backstride.plumbing.emergency.Instruction;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.SealedLinks;
@@ -34,11 +35,13 @@ class PanelResource {
     private final SealedLinks links;
     private final Panels panels;
     private final Guidance guidance;
+    private final EmergencyRoutes routes;
 
-    PanelResource(SealedLinks links, Panels panels, Guidance guidance) {
+    PanelResource(SealedLinks links, Panels panels, Guidance guidance, EmergencyRoutes routes) {
         this.links = links;
         this.panels = panels;
         this.guidance = guidance;
+        this.routes = routes;
     }
 
     @GET
@@ -80,7 +83,10 @@ class PanelResource {
         LOG.infof("panel: runner=%s", runner.id());
         var told = ticks.tier()
                 .map(tier -> Told.instruct(
-                        Instruction.of(tier, runner.profile().country()), tier == Tier.T0 || tier == Tier.T1))
+                        Instruction.of(
+                                tier,
+                                routes.of(runner.program(), runner.profile().country())),
+                        tier == Tier.T0 || tier == Tier.T1))
                 .orElseGet(() -> Told.thanks(guidance.of(runner)));
         return Sheet.of(200, Templates.told(told));
     }
@@ -97,8 +103,8 @@ class PanelResource {
         return panels.isOver(link) ? over(runner) : page.apply(link, runner);
     }
 
-    private static Response over(Runner runner) {
-        var now = Instruction.of(Tier.T0, runner.profile().country()).step();
+    private Response over(Runner runner) {
+        var now = routes.of(runner.program(), runner.profile().country()).now();
         return Sheet.closed(
                 410,
                 "These questions are over",

@@ -3,6 +3,7 @@ package dev.backstride.checkin.symptom;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.ClearedBy;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
@@ -45,17 +46,19 @@ class CareResource {
             @RestPath UUID runner,
             @RequestBody(content = @Content(schema = @Schema(implementation = Acknowledgement.class)))
                     InputStream body) {
-        return door.take(runner, Acknowledgement.class, signed(door.read(body)));
+        var role = caller.is(Role.CLINICIAN) ? Role.CLINICIAN : Role.COACH;
+        return door.take(runner, Acknowledgement.class, signed(door.read(body), role.toUpperCase(Locale.ROOT)));
     }
 
     @POST
     @Path("/clearances")
-    @RolesAllowed(Role.CLINICIAN)
-    @Operation(summary = "A clinician ends a stop or a review")
+    @RolesAllowed({Role.CLINICIAN, Role.RUNNER})
+    @Operation(summary = "A clinician ends a stop or a review; where the program allows it runners say that one has")
     public Response clearance(
             @RestPath UUID runner,
             @RequestBody(content = @Content(schema = @Schema(implementation = Clearance.class))) InputStream body) {
-        return door.take(runner, Clearance.class, body);
+        var by = caller.is(Role.CLINICIAN) ? ClearedBy.CLINICIAN : ClearedBy.SELF_REPORTED;
+        return door.take(runner, Clearance.class, signed(door.read(body), by.name()));
     }
 
     @POST
@@ -68,12 +71,10 @@ class CareResource {
         return door.take(runner, Placement.class, body);
     }
 
-    /** Who acknowledges is the token's to say; a body that claims another is refused. */
-    private ObjectNode signed(ObjectNode body) {
-        var role = caller.is(Role.CLINICIAN) ? Role.CLINICIAN : Role.COACH;
-        var by = role.toUpperCase(Locale.ROOT);
+    /** Who says so is the token's to say; a body that claims another is refused. */
+    private static ObjectNode signed(ObjectNode body, String by) {
         if (body.has(BY) && !by.equals(body.get(BY).asText())) {
-            throw Problem.refused("invalid", BY, "Who acknowledges follows from the token: " + by + ".");
+            throw Problem.refused("invalid", BY, "Who says so follows from the token: " + by + ".");
         }
         return body.put(BY, by);
     }

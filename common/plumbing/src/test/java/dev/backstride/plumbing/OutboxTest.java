@@ -64,6 +64,17 @@ class OutboxTest {
     }
 
     @Test
+    void a_program_without_feeds_shares_nothing_whoever_agreed() {
+        var runner = UUID.randomUUID();
+
+        desk.publish(event("silent", runner, symptom("s1", null), symptom("s1", null)));
+
+        wire.read(Topic.SYMPTOMS.internal(), 1, m -> m.key().equals(runner.toString()));
+        // Such a program has no feed topics: a record for one would wait here.
+        await().until(() -> outbox.count() == 0);
+    }
+
+    @Test
     void what_was_rolled_back_was_never_said() {
         var silenced = UUID.randomUUID();
         var heard = UUID.randomUUID();

@@ -22,10 +22,14 @@ final class Samples {
     }
 
     static OutgoingEvent event(UUID runner, Symptom symptom, @Nullable Record shared) {
+        return event("demo", runner, symptom, shared);
+    }
+
+    static OutgoingEvent event(String program, UUID runner, Symptom symptom, @Nullable Record shared) {
         return new OutgoingEvent(
                 UUID.randomUUID(),
                 EventType.SYMPTOM_REPORTED,
-                "demo",
+                program,
                 runner,
                 "ext-1",
                 symptom.feltAt(),

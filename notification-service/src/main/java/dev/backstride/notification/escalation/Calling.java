@@ -11,6 +11,7 @@ import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Post;
 import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -25,16 +26,19 @@ public class Calling {
     private final Escalations escalations;
     private final Messages messages;
     private final StoryClock clock;
+    private final EmergencyRoutes routes;
     private final String staffPage;
 
     Calling(
             Escalations escalations,
             Messages messages,
             StoryClock clock,
+            EmergencyRoutes routes,
             @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
         this.escalations = escalations;
         this.messages = messages;
         this.clock = clock;
+        this.routes = routes;
         this.staffPage = baseUrl + "/staff";
     }
 
@@ -74,7 +78,7 @@ public class Calling {
                 AlarmLetter.of(
                         alarm.tier(),
                         news.decision().action(),
-                        runner.profile().country(),
+                        routes.of(runner.program(), runner.profile().country()),
                         alarm.recipients().contains(Recipient.CLINICIAN));
             case CLINICIAN, COACH, GUARDIAN, ON_CALL ->
                 CallLetter.of(alarm.tier(), name(runner), alarm.visibleTo(recipient, runner.profile()), staffPage);

@@ -2,8 +2,8 @@ package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.plumbing.emergency.EmergencyRoute;
 import dev.backstride.plumbing.emergency.Instruction;
-import org.jspecify.annotations.Nullable;
 
 /** To the runner when a person is needed: imperative, unsoftened, with the local route. */
 public final class AlarmLetter {
@@ -14,10 +14,10 @@ public final class AlarmLetter {
      * The letter for a tier.
      *
      * @param action what the decision says to do about running
-     * @param country ISO 3166-1 alpha-2
+     * @param route where the runner gets help
      * @param isClinicianTold whether a clinician hears of it from us
      */
-    public static Letter of(Tier tier, Action action, @Nullable String country, boolean isClinicianTold) {
+    public static Letter of(Tier tier, Action action, EmergencyRoute route, boolean isClinicianTold) {
         var who = (isClinicianTold
                         ? "Your clinician has been told."
                         : "We know no clinician of yours: see one yourself, and show them this mail.")
@@ -29,7 +29,7 @@ public final class AlarmLetter {
                     "See a clinician about your back: it was more than sore again within two weeks.",
                     who);
         }
-        var instruction = Instruction.of(tier, country);
+        var instruction = Instruction.of(tier, route);
         return Letter.of(instruction.headline(), instruction.step(), instruction.because(), who);
     }
 }

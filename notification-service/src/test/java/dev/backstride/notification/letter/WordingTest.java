@@ -11,6 +11,7 @@ import dev.backstride.events.decision.step.RunNext;
 import dev.backstride.events.decision.step.RunNext.Intensity;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.testing.Assessments;
+import dev.backstride.plumbing.emergency.EmergencyRoute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,8 @@ class WordingTest {
                 letters.add(AdviceLetter.of(decided(verdict, action)));
             }
             for (var tier : Tier.values()) {
-                letters.add(AlarmLetter.of(tier, action, "DE", true));
-                letters.add(AlarmLetter.of(tier, action, null, false));
+                letters.add(AlarmLetter.of(tier, action, EmergencyRoute.in("DE"), true));
+                letters.add(AlarmLetter.of(tier, action, EmergencyRoute.in(null), false));
             }
         }
         letters.add(AdviceLetter.of(Assessments.of(UUID.randomUUID()).cleared().build()));
@@ -100,7 +101,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({"DE, 112", "AT, 144", "CH, 144", "FR, 15", "GB, 999", "US, 911", "XX, 112"})
     void emergencies_name_the_number_of_the_country(String country, String number) {
-        var letter = AlarmLetter.of(Tier.T0, Action.STOP_EMERGENCY, country, true);
+        var letter = AlarmLetter.of(Tier.T0, Action.STOP_EMERGENCY, EmergencyRoute.in(country), true);
 
         assertThat(letter.text()).startsWith("Call " + number + " now");
     }

@@ -1,7 +1,6 @@
 package dev.backstride.plumbing.emergency;
 
 import dev.backstride.events.fact.Tier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is told who named a red flag: imperative and unsoftened (R-31, R-36).
@@ -12,13 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Instruction(String headline, String step, String because) {
 
-    /**
-     * The instruction for a tier.
-     *
-     * @param country ISO 3166-1 alpha-2; elsewhere, or null, the number most mobile networks put through
-     */
-    public static Instruction of(Tier tier, @Nullable String country) {
-        var route = EmergencyRoute.in(country);
+    /** The instruction for a tier, where this is the route. */
+    public static Instruction of(Tier tier, EmergencyRoute route) {
         return switch (tier) {
             case T0 ->
                 new Instruction(

@@ -3,6 +3,7 @@ package dev.backstride.plumbing.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.plumbing.loop.AfterCommit;
+import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.DatabaseFault;
@@ -13,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where events wait to be published: written in the transaction of the change they tell of. The writer holds
@@ -35,13 +35,21 @@ public class Outbox implements Pending {
     private final StoryClock clock;
     private final AfterCommit afterCommit;
     private final OutboxRelay relay;
+    private final Programs programs;
 
-    Outbox(AgroalDataSource database, ObjectMapper json, StoryClock clock, AfterCommit afterCommit, OutboxRelay relay) {
+    Outbox(
+            AgroalDataSource database,
+            ObjectMapper json,
+            StoryClock clock,
+            AfterCommit afterCommit,
+            OutboxRelay relay,
+            Programs programs) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.afterCommit = afterCommit;
         this.relay = relay;
+        this.programs = programs;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -92,12 +100,9 @@ public class Outbox implements Pending {
         insert.setObject(9, event.causation());
         insert.setString(10, TraceParent.current());
         insert.setBytes(11, bytes(event.data()));
-        insert.setBoolean(12, event.shared() != null);
-        insert.setBytes(13, redacted(event));
-    }
-
-    private byte @Nullable [] redacted(OutgoingEvent event) {
-        return event.shared() == null || event.shared().equals(event.data()) ? null : bytes(event.shared());
+        var shared = programs.of(event.program()).policies().feeds() ? event.shared() : null;
+        insert.setBoolean(12, shared != null);
+        insert.setBytes(13, shared == null || shared.equals(event.data()) ? null : bytes(shared));
     }
 
     private byte[] bytes(Record data) {

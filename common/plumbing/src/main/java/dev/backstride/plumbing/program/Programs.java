@@ -1,20 +1,40 @@
-package dev.backstride.plumbing.tenant;
+package dev.backstride.plumbing.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The programs this installation serves ({@code backstride.programs}), by name. */
+/** The programs this installation serves ({@code backstride.programs}), by key, and what is said of each. */
 @ApplicationScoped
 public class Programs {
 
-    private final Set<String> names;
+    private final Set<String> served;
+    private final ProgramsConfig config;
 
-    Programs(@ConfigProperty(name = "backstride.programs") Set<String> names) {
-        this.names = Set.copyOf(names);
+    Programs(@ConfigProperty(name = "backstride.programs") Set<String> served, ProgramsConfig config) {
+        this.served = Set.copyOf(served);
+        this.config = config;
+        checkServed();
     }
 
     public boolean serves(String program) {
-        return names.contains(program);
+        return served.contains(program);
+    }
+
+    /** What is said of {@code program}; the defaults where nothing is. */
+    public Program of(String program) {
+        return Objects.requireNonNull(config.byKey().get(program));
+    }
+
+    /** A misspelt key would leave a program without the numbers that somebody wrote down for it. */
+    private void checkServed() {
+        var unknown = new TreeSet<>(config.byKey().keySet());
+        unknown.removeAll(served);
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("backstride.program." + unknown.first()
+                    + " is said of a program that backstride.programs does not name");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.tenant;
 
 import dev.backstride.plumbing.problem.Problem;
+import dev.backstride.plumbing.program.Programs;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
