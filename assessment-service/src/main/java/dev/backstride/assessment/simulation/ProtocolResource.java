@@ -1,6 +1,7 @@
 package dev.backstride.assessment.simulation;
 
 import dev.backstride.events.decision.Versions;
+import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.configuration.Configuration;
@@ -26,9 +27,16 @@ public class ProtocolResource {
      */
     public record InForce(Versions protocol, Map<String, String> rules, Configuration configuration) {}
 
+    private final Caller caller;
+
+    ProtocolResource(Caller caller) {
+        this.caller = caller;
+    }
+
     @GET
     @Operation(summary = "Versions of the rules and of their numbers, the rules, and the numbers")
     public InForce inForce() {
+        caller.requireProgram();
         var rules = Protocol.standard();
         return new InForce(rules.versions(), sentences(), rules.configuration());
     }

@@ -2,6 +2,7 @@ package dev.backstride.assessment.simulation;
 
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Versions;
+import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.issue.Remark;
@@ -30,9 +31,16 @@ public class SimulationResource {
      */
     public record Simulated(Versions protocol, List<Decision> decisions, List<Remark> remarks) {}
 
+    private final Caller caller;
+
+    SimulationResource(Caller caller) {
+        this.caller = caller;
+    }
+
     @POST
     @Operation(summary = "Weigh facts without storing them; vignettes may be posted as they stand")
     public Simulated simulate(@NotNull @Valid Simulation simulation) {
+        caller.requireProgram();
         var home = Zones.homeOf(simulation);
         var rules = Protocol.standard();
         var context = simulation.context(home);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.timer.Timer;
+import dev.backstride.stack.testing.BadToken;
 import dev.backstride.stack.testing.TestTokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class StoryTest {
@@ -82,6 +85,17 @@ class StoryTest {
                 .then()
                 .statusCode(401);
         ops("ops").get("/ops/story").then().statusCode(200).body("held", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_token_steers_nothing(BadToken bad) {
+        management()
+                .header("Authorization", "Bearer " + bad.of("ops", "o"))
+                .get("/ops/story")
+                .then()
+                .statusCode(bad.status())
+                .contentType("application/problem+json");
     }
 
     private io.restassured.response.ValidatableResponse move(String to) {

@@ -43,7 +43,8 @@ public final class Signer {
         }
     }
 
-    byte[] sign(byte[] text) {
+    /** The signature of {@code text}. */
+    public byte[] sign(byte[] text) {
         try {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(privateKey);

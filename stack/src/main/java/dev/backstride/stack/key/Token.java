@@ -16,6 +16,9 @@ public record Token(String role, String subject, String program) {
 
     public static final String ISSUER = "https://backstride.local";
 
+    /** Whom a token is for: the services of an installation. */
+    public static final String AUDIENCE = "backstride";
+
     private static final Duration LIFE = Duration.ofHours(12);
     private static final String HEADER = """
             {"alg":"RS256","typ":"JWT"}""";
@@ -23,8 +26,9 @@ public record Token(String role, String subject, String program) {
     /** The signed token, valid for 12 h of real time from {@code issuedAt}. */
     public String signedBy(Signer signer, Instant issuedAt) {
         var claims = """
-                {"iss":"%s","sub":"%s","upn":"%s","groups":["%s"],"program":"%s","iat":%d,"exp":%d}""".formatted(
+                {"iss":"%s","aud":"%s","sub":"%s","upn":"%s","groups":["%s"],"program":"%s","iat":%d,"exp":%d}""".formatted(
                         ISSUER,
+                        AUDIENCE,
                         escape(subject),
                         escape(subject),
                         escape(role),

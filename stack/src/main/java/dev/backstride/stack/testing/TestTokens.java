@@ -28,7 +28,7 @@ public final class TestTokens {
                 .signedBy(signer(), Instant.now().minusSeconds(86_400));
     }
 
-    private static Signer signer() {
+    static Signer signer() {
         return Signer.of(System.getProperty(PRIVATE_KEY, ""), System.getProperty(PUBLIC_KEY, ""));
     }
 }

@@ -27,6 +27,7 @@ class TokenTest {
         var claims = claims(new Token("coach", "jo", "demo").signedBy(signer, NOON));
 
         assertThat(claims.get("iss").asText()).isEqualTo("https://backstride.local");
+        assertThat(claims.get("aud").asText()).isEqualTo("backstride");
         assertThat(claims.get("sub").asText()).isEqualTo("jo");
         assertThat(claims.get("groups").get(0).asText()).isEqualTo("coach");
         assertThat(claims.get("program").asText()).isEqualTo("demo");

@@ -2,6 +2,7 @@ package dev.backstride.plumbing.ops;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Routes on the management port. They take JSON and give JSON, run on a worker thread, and open to a bearer
- * token with the role {@link Role#OPS} only.
+ * token with the role {@link Role#OPS} in a program that is served here, and to nobody else.
  */
 @ApplicationScoped
 public class OpsDoor {
@@ -36,10 +37,12 @@ public class OpsDoor {
     }
 
     private final IdentityProviderManager identities;
+    private final Programs programs;
     private final ObjectMapper json;
 
-    OpsDoor(IdentityProviderManager identities, ObjectMapper json) {
+    OpsDoor(IdentityProviderManager identities, Programs programs, ObjectMapper json) {
         this.identities = identities;
+        this.programs = programs;
         this.json = json;
     }
 
@@ -63,7 +66,7 @@ public class OpsDoor {
     }
 
     private <Q, A> void admit(RoutingContext request, SecurityIdentity caller, Class<Q> question, Room<Q, A> room) {
-        if (!caller.hasRole(Role.OPS)) {
+        if (!caller.hasRole(Role.OPS) || !programs.serves(caller.getPrincipal())) {
             answer(request, 403, problem("forbidden", "This door opens to the role ops."));
             return;
         }

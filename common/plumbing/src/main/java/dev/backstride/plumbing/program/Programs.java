@@ -1,10 +1,13 @@
 package dev.backstride.plumbing.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The programs this installation serves ({@code backstride.programs}), by key, and what is said of each. */
 @ApplicationScoped
@@ -21,6 +24,18 @@ public class Programs {
 
     public boolean serves(String program) {
         return served.contains(program);
+    }
+
+    /** Whether the token of {@code caller} names one of them. */
+    public boolean serves(Principal caller) {
+        return namedBy(caller).isPresent();
+    }
+
+    /** The program that the token of {@code caller} names; empty where it is not served here. */
+    public Optional<String> namedBy(Principal caller) {
+        return caller instanceof JsonWebToken token
+                ? token.<Object>claim("program").map(Object::toString).filter(served::contains)
+                : Optional.empty();
     }
 
     /** What is said of {@code program}; the defaults where nothing is. */

@@ -4,9 +4,7 @@ import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.program.Programs;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling, for which program. */
 @RequestScoped
@@ -20,10 +18,14 @@ public class Caller {
         this.programs = programs;
     }
 
+    /** 403 when this installation does not serve the token's program: for doors that ask nothing of a program. */
+    public void requireProgram() {
+        program();
+    }
+
     /** The program of the token; 403 when this installation does not serve it. */
     public String program() {
-        return claim("program")
-                .filter(programs::serves)
+        return programs.namedBy(identity.getPrincipal())
                 .orElseThrow(() -> Problem.forbidden("The token names no program that is served here."));
     }
 
@@ -42,9 +44,5 @@ public class Caller {
             throw Problem.forbidden("Runners read and write their own.");
         }
         return runner;
-    }
-
-    private Optional<String> claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
     }
 }
