@@ -30,7 +30,7 @@ class RolesTest {
     static Stream<Route> routes() {
         var json = "application/json";
         var writers = Set.of(Role.INTEGRATOR, Role.RUNNER);
-        var readers = Set.of(Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN);
+        var readers = Set.of(Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN, Role.PARTNER);
         return Stream.of(
                 new Route(Method.GET, "", json, readers),
                 new Route(Method.PATCH, "", json, writers),
@@ -88,7 +88,8 @@ class RolesTest {
                     as(role).contentType("application/json").body("{}").post("/v1/runners");
             assertThat(registering.statusCode()).as(role).isEqualTo(role.equals(Role.INTEGRATOR) ? 400 : 403);
             var listing = as(role).get("/v1/runners");
-            var mayList = Set.of(Role.INTEGRATOR, Role.COACH, Role.CLINICIAN).contains(role);
+            var mayList = Set.of(Role.INTEGRATOR, Role.COACH, Role.CLINICIAN, Role.PARTNER)
+                    .contains(role);
             assertThat(listing.statusCode()).as(role).isEqualTo(mayList ? 200 : 403);
         }
     }

@@ -1,17 +1,22 @@
 package dev.backstride.checkin;
 
+import static dev.backstride.checkin.World.aRun;
 import static dev.backstride.checkin.World.aRunner;
 import static dev.backstride.checkin.World.as;
 import static dev.backstride.checkin.World.integrator;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.Topic;
+import dev.backstride.events.runner.Condition;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,6 +97,51 @@ class RunnerTest {
     void a_zone_that_is_none_is_refused() {
         integrator().body("""
                         {"zone":"Europe/Atlantis","birthDate":"1990-06"}""").post("/v1/runners").then().statusCode(422).body("field", equalTo("zone"));
+    }
+
+    @Test
+    void a_partner_knows_of_those_who_share_with_partners_and_of_no_other() {
+        var silent = aRunner("");
+        var sharing = aRunner("\"FEED\"");
+        aRun(silent, "r1");
+        aRun(sharing, "r1");
+
+        for (var path : new String[] {"", "/runs", "/runs/r1"}) {
+            as(Role.PARTNER).get("/v1/runners/" + silent + path).then().statusCode(403);
+            as(Role.PARTNER)
+                    .get("/v1/runners/" + sharing + path)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("@")));
+        }
+        as(Role.PARTNER)
+                .get("/v1/runners?limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(sharing.toString()))
+                .body("items.id", not(hasItem(silent.toString())));
+    }
+
+    @Test
+    void what_is_known_of_the_back_is_shown_to_coaches_with_consent() {
+        var silent = withConditions("");
+        var open = withConditions("\"FEED\",\"FLAGS\"");
+
+        for (var outside : new String[] {Role.COACH, Role.PARTNER}) {
+            as(outside).get("/v1/runners/" + open).then().body("conditions", hasSize(1));
+        }
+        as(Role.COACH).get("/v1/runners/" + silent).then().statusCode(200).body("conditions", nullValue());
+        as(Role.CLINICIAN).get("/v1/runners/" + silent).then().body("conditions", hasSize(1));
+    }
+
+    private static UUID withConditions(String consents) {
+        var runner = aRunner(consents);
+        integrator()
+                .body("{\"conditions\":[\"%s\"]}".formatted(Condition.CURRENT_CANCER))
+                .patch("/v1/runners/" + runner)
+                .then()
+                .statusCode(200);
+        return runner;
     }
 
     @Test

@@ -1,14 +1,12 @@
 package dev.backstride.assessment.history;
 
 import dev.backstride.events.decision.Assessment;
-import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Profile;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What coaches and partners see of a decision: what the runner agreed to; silence is a no. */
@@ -26,21 +24,21 @@ public final class Sharing {
         return profile.allows(Consent.FEED) ? retraction : null;
     }
 
-    /** What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not, nor which are asked about. */
+    /**
+     * What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not, nor which
+     * are asked about, nor how a questionnaire was scored.
+     */
     public static Assessment outside(Kept kept, Profile profile) {
-        return profile.allows(Consent.FLAGS) ? kept.assessment() : withoutFlags(kept);
-    }
-
-    private static Assessment withoutFlags(Kept kept) {
         var whole = kept.assessment();
+        var flags = profile.allows(Consent.FLAGS);
         var content = whole.content();
         var shown = new Content(
                 content.runner(),
                 content.episode(),
                 content.bout(),
-                withoutFlags(content.decision()),
+                shared(content.decision(), profile),
                 content.before(),
-                kept.restsOnScreening() ? List.of() : content.facts(),
+                kept.restsOnScreening() && !flags ? List.of() : content.facts(),
                 content.protocol());
         return new Assessment(
                 whole.id(),
@@ -49,17 +47,19 @@ public final class Sharing {
                 whole.supersedes(),
                 whole.amendment(),
                 whole.plan(),
-                null,
+                flags ? whole.panel() : null,
                 whole.steps());
     }
 
-    private static Decision withoutFlags(Decision decision) {
+    private static Decision shared(Decision decision, Profile profile) {
         return new Decision(
                 decision.at(),
                 decision.trigger(),
                 decision.verdict(),
                 decision.action(),
-                decision.codes().stream().filter(Predicate.not(Code::isFlag)).toList(),
+                decision.codes().stream()
+                        .filter(code -> code.isSharedBy(profile))
+                        .toList(),
                 decision.mode(),
                 decision.rung(),
                 decision.recipients());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What a runner is to do at an instant, and why.
  *
  * @param asOf now, in story time
+ * @param cleared whether there is running at all: no while a stop of tiers T0 to T2 stands, which is all of it that
+ *     coaches and partners learn without a consent (R-34)
  * @param since event time of the decision it rests on
  * @param rung 1 to 3; absent in mode NONE
  * @param primary the first of the codes
@@ -27,6 +29,7 @@ public record StandingAnswer(
         UUID runner,
         Instant asOf,
         Action action,
+        boolean cleared,
         @Nullable Instant since,
         Mode mode,
         @Nullable Integer rung,
@@ -44,6 +47,7 @@ public record StandingAnswer(
                 row.runnerId,
                 now,
                 actionAt(row, now),
+                !actionAt(row, now).isStop(),
                 row.since,
                 row.mode,
                 row.rung,
@@ -57,7 +61,7 @@ public record StandingAnswer(
     /** A runner about whom nothing was ever said is asked about red flags before anything else. */
     static StandingAnswer nothingYet(UUID runner, List<Step> steps, @Nullable Boolean includes, Instant now) {
         return new StandingAnswer(
-                runner, now, Action.SCREEN_FIRST, null, Mode.NONE, null, null, List.of(), steps, null, includes);
+                runner, now, Action.SCREEN_FIRST, true, null, Mode.NONE, null, null, List.of(), steps, null, includes);
     }
 
     /** Rest eases by itself. */

@@ -4,15 +4,21 @@ import static dev.backstride.assessment.support.Callers.as;
 import static dev.backstride.assessment.support.Facts.during;
 import static dev.backstride.assessment.support.Facts.oneHourAfter;
 import static dev.backstride.assessment.support.Facts.run;
+import static dev.backstride.assessment.support.Facts.yesTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.backstride.assessment.support.Scene;
 import dev.backstride.assessment.support.Tale;
+import dev.backstride.events.fact.Flag;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -114,6 +120,25 @@ class HistoryResourceTest {
         given().get(HISTORY, UUID.randomUUID()).then().statusCode(401);
         as(Role.OPS).get(HISTORY, UUID.randomUUID()).then().statusCode(403);
         as(Role.RUNNER).get(HISTORY, UUID.randomUUID()).then().statusCode(403);
+    }
+
+    @Test
+    void coaches_and_partners_never_read_a_flag_that_is_not_shared() {
+        var tale = scene.tale().registered(Consent.FEED);
+        tale.tell(yesTo("s1", Flag.RF_SADDLE_SENSATION, scene.now()));
+        scene.settle(tale, "s1");
+        var stop = scene.made(tale).getLast().id();
+
+        for (var outside : new String[] {Role.COACH, Role.PARTNER, Role.INTEGRATOR}) {
+            as(outside).get(HISTORY, tale.runner()).then().statusCode(200).body(not(containsString("RF_SADDLE")));
+            as(outside)
+                    .get(HISTORY + "/{aid}", tale.runner(), stop)
+                    .then()
+                    .statusCode(200)
+                    .body("content.facts", empty())
+                    .body(not(containsString("RF_SADDLE")));
+        }
+        as(Role.CLINICIAN).get(HISTORY, tale.runner()).then().body(containsString("RF_SADDLE"));
     }
 
     /** A run, superseded when its peak is told, and an answer after an hour. */

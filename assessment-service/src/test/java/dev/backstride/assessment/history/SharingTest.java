@@ -80,6 +80,16 @@ class SharingTest {
         assertThat(Sharing.feed(WITHDRAWN, agreeingTo(Consent.FEED))).isEqualTo(WITHDRAWN);
     }
 
+    @Test
+    void how_a_questionnaire_was_scored_needs_a_consent_of_its_own() {
+        var scored = List.of(Code.STARTBACK_HIGH, Code.OSTRC_SUBSTANTIAL, Code.ESC_CLINICIAN_REVIEW);
+
+        assertThat(scored)
+                .filteredOn(code -> code.isSharedBy(agreeingTo(Consent.FEED, Consent.FLAGS)))
+                .containsExactly(Code.ESC_CLINICIAN_REVIEW);
+        assertThat(scored).allMatch(code -> code.isSharedBy(agreeingTo(Consent.SCORES)));
+    }
+
     private static Profile agreeingTo(Consent... consents) {
         return new Profile(
                 null,

@@ -164,6 +164,8 @@ class StandingResourceTest {
                     .get(STANDING, tale.runner())
                     .then()
                     .body("action", startsWith("STOP_"))
+                    .body("cleared", equalTo(false))
+                    .body("assessment.panel", nullValue())
                     .body("codes", not(hasItem("RF_SADDLE_SENSATION")))
                     .body("assessment.content.decision.codes", not(hasItem("RF_SADDLE_SENSATION")))
                     .body("assessment.content.facts", empty());

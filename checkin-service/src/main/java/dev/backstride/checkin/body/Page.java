@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
         var shown = rows.stream().limit(limit).toList();
         var next = rows.size() > limit ? seal(place.apply(shown.getLast())) : null;
         return new Page<>(shown.stream().map(item).toList(), next);
+    }
+
+    /** Without those that are not {@code wanted}; what comes after it stays. */
+    public Page<T> only(Predicate<T> wanted) {
+        return new Page<>(items.stream().filter(wanted).toList(), next);
+    }
+
+    public <S> Page<S> map(Function<T, S> item) {
+        return new Page<>(items.stream().map(item).toList(), next);
     }
 
     /** The place that {@code cursor} names. */

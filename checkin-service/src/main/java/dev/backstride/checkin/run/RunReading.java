@@ -4,6 +4,7 @@ import dev.backstride.checkin.body.Page;
 import dev.backstride.checkin.fact.Facts;
 import dev.backstride.checkin.file.Recordings;
 import dev.backstride.checkin.runner.Runners;
+import dev.backstride.checkin.runner.View;
 import dev.backstride.events.fact.Run;
 import dev.backstride.plumbing.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 class RunReading {
 
     private final Runners runners;
+    private final View view;
     private final Facts facts;
     private final Recordings recordings;
 
-    RunReading(Runners runners, Facts facts, Recordings recordings) {
+    RunReading(Runners runners, View view, Facts facts, Recordings recordings) {
         this.runners = runners;
+        this.view = view;
         this.facts = facts;
         this.recordings = recordings;
     }
 
-    /** 404 where the program has no such runner. */
+    /** 404 where the program has no such runner, 403 where the caller may not know of them. */
     void requireRunner(String program, UUID runner) {
-        runners.require(program, runner);
+        view.admit(runners.require(program, runner));
     }
 
     /** The cursor names the last run of the part before. */

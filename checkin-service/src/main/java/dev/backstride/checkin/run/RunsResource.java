@@ -71,7 +71,7 @@ class RunsResource {
     }
 
     @GET
-    @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN})
+    @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN, Role.PARTNER})
     @Operation(summary = "The runner's runs, newest first")
     public Page<Run> list(
             @RestPath UUID runner,
@@ -82,7 +82,7 @@ class RunsResource {
 
     @GET
     @Path("/{run}")
-    @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN})
+    @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN, Role.PARTNER})
     @Operation(summary = "One run, and what was understood of its file")
     public Seen get(@RestPath UUID runner, @RestPath @Pattern(regexp = Fact.ID) String run) {
         return runs.get(caller.program(), caller.own(runner), run);

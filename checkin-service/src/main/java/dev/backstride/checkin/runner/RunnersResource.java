@@ -75,8 +75,8 @@ class RunnersResource {
     }
 
     @GET
-    @RolesAllowed({Role.INTEGRATOR, Role.COACH, Role.CLINICIAN})
-    @Operation(summary = "List the program's runners, or find one by externalId")
+    @RolesAllowed({Role.INTEGRATOR, Role.COACH, Role.CLINICIAN, Role.PARTNER})
+    @Operation(summary = "List the program's runners, or find one by externalId; partners see who shares with them")
     public Page<Runner> list(
             @RestQuery @Nullable @Pattern(regexp = Fact.ID) String externalId,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.MOST) int limit,
@@ -85,15 +85,17 @@ class RunnersResource {
         var rows = externalId == null
                 ? runners.list(program, cursor == null ? null : after(cursor), limit + 1)
                 : runners.called(program, externalId).stream().toList();
-        return Page.of(rows, limit, row -> row.key.id().toString(), row -> view.of(runners.asRunner(row)));
+        return Page.of(rows, limit, row -> row.key.id().toString(), runners::asRunner)
+                .only(view::opens)
+                .map(view::of);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN})
-    @Operation(summary = "One runner; contacts are left out for coaches")
+    @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN, Role.PARTNER})
+    @Operation(summary = "One runner; contacts are left out for coaches and partners")
     public Runner get(@RestPath UUID id) {
-        return view.of(runners.require(caller.program(), caller.own(id)));
+        return view.of(view.admit(runners.require(caller.program(), caller.own(id))));
     }
 
     @PATCH

@@ -3,6 +3,7 @@ package dev.backstride.notification.escalation;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.events.runner.Profile;
 import dev.backstride.notification.journal.Sharing;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,18 @@ class EscalationResource {
 
     private static final int PAGE = 100;
 
-    /** One escalation as staff sees it. */
+    /**
+     * One escalation as staff sees it.
+     *
+     * @param cleared whether running is open in spite of it: not in tiers T0 to T2 until it is closed, which is all that
+     *     coaches and partners learn of the flags behind it without a consent (R-34)
+     */
     record Seen(
             UUID id,
             UUID runner,
             @Nullable String externalId,
             Tier tier,
+            boolean cleared,
             List<Code> codes,
             UUID assessment,
             List<Recipient> recipients,
@@ -57,24 +65,31 @@ class EscalationResource {
     }
 
     @GET
-    @RolesAllowed({Role.CLINICIAN, Role.COACH})
+    @RolesAllowed({Role.CLINICIAN, Role.COACH, Role.PARTNER})
     @Transactional
-    @Operation(summary = "Escalations of the program, newest first; a coach sees red flags only with consent")
+    @Operation(summary = "Escalations of the program, newest first; coaches and partners see what is shared")
     public SeenPage list(@QueryParam("status") @Nullable String status, @QueryParam("after") @Nullable String after) {
         var found = escalations.page(caller.program(), statuses(status), Cursor.parse(after), PAGE);
         return new SeenPage(
-                found.stream().map(this::seen).toList(), found.size() < PAGE ? null : cursor(found.getLast()));
+                found.stream().flatMap(row -> seen(row).stream()).toList(),
+                found.size() < PAGE ? null : cursor(found.getLast()));
     }
 
-    private Seen seen(EscalationRow row) {
-        var profile =
-                runners.of(row.program, row.runnerId).map(KnownRunner::profile).orElseThrow();
+    private Optional<Seen> seen(EscalationRow row) {
+        return runners.of(row.program, row.runnerId)
+                .map(KnownRunner::profile)
+                .filter(profile -> Sharing.opens(caller, profile))
+                .map(profile -> seen(row, profile));
+    }
+
+    private Seen seen(EscalationRow row, Profile profile) {
         var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile, row.codes);
         return new Seen(
                 row.id,
                 row.runnerId,
                 profile.externalId(),
                 row.tier,
+                row.tier == Tier.T3 || row.status == Status.CLOSED,
                 codes,
                 row.assessmentId,
                 row.recipients,

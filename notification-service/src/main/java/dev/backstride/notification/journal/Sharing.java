@@ -4,6 +4,8 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Profile;
+import dev.backstride.plumbing.tenant.Caller;
+import dev.backstride.plumbing.tenant.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,15 @@ public final class Sharing {
 
     /** The codes that those beside runner and clinician may see. */
     public static List<Code> codes(Profile profile, List<Code> codes) {
-        return profile.allows(Consent.FLAGS)
-                ? codes
-                : codes.stream().filter(code -> !code.isFlag()).toList();
+        return codes.stream().filter(code -> code.isSharedBy(profile)).toList();
+    }
+
+    /** Whether the caller may know of the runner at all: partners where they share with partners. */
+    public static boolean opens(Caller caller, Profile profile) {
+        return !caller.is(Role.PARTNER)
+                || caller.is(Role.COACH)
+                || caller.is(Role.CLINICIAN)
+                || profile.allows(Consent.FEED);
     }
 
     private static Escalation withoutFlags(Profile profile, Escalation escalation) {

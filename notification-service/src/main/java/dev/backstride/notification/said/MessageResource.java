@@ -6,7 +6,9 @@ import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.journal.Journal;
+import dev.backstride.notification.journal.Sharing;
 import dev.backstride.notification.journal.Step;
+import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
@@ -81,28 +83,33 @@ class MessageResource {
 
     @GET
     @Path("/runners/{runner}/messages")
-    @RolesAllowed({Role.RUNNER, Role.CLINICIAN, Role.COACH})
+    @RolesAllowed({Role.RUNNER, Role.CLINICIAN, Role.COACH, Role.PARTNER})
     @Transactional
     @Operation(summary = "Follow-ups, escalations and mails of a runner with their lives, newest first")
     public SeenPage list(@PathParam("runner") UUID runner, @QueryParam("after") @Nullable String after) {
         var program = caller.program();
-        if (runners.of(program, caller.own(runner)).isEmpty()) {
-            throw Problem.unknown("runner");
-        }
+        admit(runners.of(program, caller.own(runner)).orElseThrow(() -> Problem.unknown("runner")));
         var found = sayings.page(program, runner, Cursor.parse(after), PAGE);
         return new SeenPage(seen(program, found), found.size() < PAGE ? null : cursor(found.getLast()));
     }
 
     @GET
     @Path("/messages/{id}")
-    @RolesAllowed({Role.RUNNER, Role.CLINICIAN, Role.COACH})
+    @RolesAllowed({Role.RUNNER, Role.CLINICIAN, Role.COACH, Role.PARTNER})
     @Transactional
     @Operation(summary = "One follow-up, escalation or mail with its life")
     public Seen one(@PathParam("id") UUID id) {
         var program = caller.program();
         var found = sayings.of(program, id).orElseThrow(() -> Problem.unknown("message"));
-        caller.own(found.runnerId);
+        runners.of(program, caller.own(found.runnerId)).ifPresent(this::admit);
         return seen(program, List.of(found)).getFirst();
+    }
+
+    /** 403 for partners with whom the runner shares nothing. */
+    private void admit(KnownRunner runner) {
+        if (!Sharing.opens(caller, runner.profile())) {
+            throw Problem.forbidden("The runner has not agreed to share this.");
+        }
     }
 
     private List<Seen> seen(String program, List<Said> found) {

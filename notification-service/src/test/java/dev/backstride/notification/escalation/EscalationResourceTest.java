@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
@@ -51,6 +52,20 @@ class EscalationResourceTest {
         open(Api.as(Role.COACH))
                 .body(of(silent, "codes"), contains("ESC_URGENT"))
                 .body(of(silent, "tier"), equalTo("T1"))
+                .body(of(silent, "cleared"), equalTo(false))
+                .body(of(open, "codes"), contains("RF_FEVER", "ESC_URGENT"));
+    }
+
+    @Test
+    void a_partner_sees_what_a_coach_does_of_those_who_share() {
+        var silent = anEscalation();
+        var sharing = anEscalation(Consent.FEED);
+        var open = anEscalation(Consent.FEED, Consent.FLAGS);
+
+        open(Api.as(Role.PARTNER))
+                .body(of(silent, "id"), nullValue())
+                .body(of(sharing, "codes"), contains("ESC_URGENT"))
+                .body(of(sharing, "cleared"), equalTo(false))
                 .body(of(open, "codes"), contains("RF_FEVER", "ESC_URGENT"));
     }
 
@@ -73,7 +88,7 @@ class EscalationResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Role.OPS, Role.INTEGRATOR, Role.PARTNER, Role.RUNNER})
+    @ValueSource(strings = {Role.OPS, Role.INTEGRATOR, Role.RUNNER})
     void who_has_no_business_here_is_turned_away(String role) {
         Api.as(role).get(ESCALATIONS).then().statusCode(403);
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import dev.backstride.events.runner.Consent;
 import dev.backstride.notification.testing.Api;
 import dev.backstride.notification.testing.Scene;
 import dev.backstride.plumbing.tenant.Role;
@@ -107,10 +108,28 @@ class MessageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Role.OPS, Role.INTEGRATOR, Role.PARTNER})
+    @ValueSource(strings = {Role.OPS, Role.INTEGRATOR})
     void who_has_no_business_here_is_turned_away(String role) {
         Api.as(role).get(Api.messagesOf(UUID.randomUUID())).then().statusCode(403);
         Api.as(role).get("/v1/messages/" + UUID.randomUUID()).then().statusCode(403);
+    }
+
+    @Test
+    void a_partner_reads_what_the_runner_shares_and_nothing_else() {
+        var silent = aRunnerWhoWasAsked();
+        var open = aRunnerWhoWasAsked(Consent.FEED);
+
+        Api.as(Role.PARTNER)
+                .get(Api.messagesOf(open))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body(not(containsString("@")));
+        Api.as(Role.PARTNER).get(Api.messagesOf(silent)).then().statusCode(403);
+        for (var runner : new UUID[] {silent, open}) {
+            var id = Api.clinician().get(Api.messagesOf(runner)).jsonPath().getString("items[0].id");
+            Api.as(Role.PARTNER).get("/v1/messages/" + id).then().statusCode(runner.equals(open) ? 200 : 403);
+        }
     }
 
     @Test
@@ -138,8 +157,8 @@ class MessageResourceTest {
                 .body("field", equalTo("after"));
     }
 
-    private UUID aRunnerWhoWasAsked() {
-        var runner = scene.aRunner();
+    private UUID aRunnerWhoWasAsked(Consent... consents) {
+        var runner = scene.aRunner(consents);
         var plan = scene.ran(runner);
         scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED);
         scene.moveTo(plan.endedAt().plus(Duration.ofHours(1)));

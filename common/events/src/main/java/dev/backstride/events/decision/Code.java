@@ -1,6 +1,8 @@
 package dev.backstride.events.decision;
 
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.runner.Consent;
+import dev.backstride.events.runner.Profile;
 
 /** A reason, in the protocol's own words (section c). Published names are for ever. */
 public enum Code {
@@ -143,5 +145,15 @@ public enum Code {
     /** Whether this names a red flag: health data that partners and coaches see only with consent. */
     public boolean isFlag() {
         return name().startsWith("RF_") && this != RF_NOT_ANSWERED;
+    }
+
+    /** Whether this says how a questionnaire was scored, which is the runner's to share as well. */
+    public boolean isScore() {
+        return name().startsWith("STARTBACK_") || this == OSTRC_SUBSTANTIAL;
+    }
+
+    /** Whether coaches and partners see this of a runner with {@code profile}; silence is a no. */
+    public boolean isSharedBy(Profile profile) {
+        return (!isFlag() || profile.allows(Consent.FLAGS)) && (!isScore() || profile.allows(Consent.SCORES));
     }
 }
