@@ -17,6 +17,7 @@ import dev.backstride.stack.launch.RunningStack;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var recordings = folder == null ? new Generated() : FromFolder.of(folder);
         var options = new Options(
-                Place.root(), place.directory().run(), data, portOffset, STORY_START, LiveApps.none(), false);
+                Place.root(),
+                place.directory().run(),
+                data,
+                portOffset,
+                STORY_START,
+                LiveApps.none(),
+                false,
+                List.of());
         try (var stack = Launch.start(options, Progress.spoken())) {
             return play(stack, recordings);
         }

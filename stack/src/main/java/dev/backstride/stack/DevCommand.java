@@ -8,6 +8,7 @@ import dev.backstride.stack.launch.Progress;
 import dev.backstride.stack.port.Ports;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class DevCommand implements Callable<Integer> {
         var live = service == null ? EnumSet.allOf(App.class) : EnumSet.of(service);
         var directory = place.directory();
         var apps = new LiveApps(live, Maven.forDevMode());
-        var options = new Options(Place.root(), directory.run(), data, portOffset, null, apps, false);
+        var options = new Options(Place.root(), directory.run(), data, portOffset, null, apps, false, List.of());
         try (var stack = Launch.start(options, Progress.spoken())) {
             describe(live, directory.logs());
             live.forEach(app -> Complaints.follow(app.id(), directory.logs().resolve(app.module() + ".log")));

@@ -7,6 +7,7 @@ import dev.backstride.stack.launch.Progress;
 import dev.backstride.stack.launch.RunningStack;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--keep-alive", description = "start a service again when it crashes")
     private boolean keepAlive;
 
+    @Option(names = "--also", paramLabel = "PROGRAM", split = ",", description = "serve these programs too")
+    private List<String> others = List.of();
+
     @Option(names = "--detach", description = "come back when it is ready and leave it running")
     private boolean detach;
 
@@ -49,8 +53,8 @@ final class UpCommand implements Callable<Integer> {
         if (detach && spec != null) {
             return new Detached(directory, spec.commandLine().getParseResult().originalArgs()).start();
         }
-        var options =
-                new Options(Place.root(), directory.run(), data, portOffset, storyStart, LiveApps.none(), keepAlive);
+        var options = new Options(
+                Place.root(), directory.run(), data, portOffset, storyStart, LiveApps.none(), keepAlive, others);
         try (var stack = Launch.start(options, Progress.spoken())) {
             describe(stack);
             System.err.println(stack.awaitCrash().inWords());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The repository's folders. */
-final class Checkout {
+public final class Checkout {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
     private static final Set<String> NOT_OURS = Set.of(".git", "node_modules");
@@ -17,7 +17,7 @@ final class Checkout {
     private Checkout() {}
 
     /** What the build made of every module's own code, tests left out. */
-    static List<Path> classes() {
+    public static List<Path> classes() {
         return folders(folder -> folder.endsWith(Path.of("target", "classes")));
     }
 
@@ -25,6 +25,15 @@ final class Checkout {
     static List<Path> sources() {
         return folders(folder ->
                 folder.endsWith(Path.of("src", "main", "java")) || folder.endsWith(Path.of("src", "test", "java")));
+    }
+
+    /** What is in a file of the repository. */
+    public static String text(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> folders(Predicate<Path> wanted) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.stack.basis.DataDirectory;
 import dev.backstride.stack.demo.client.Doors;
+import dev.backstride.stack.key.Secrets;
+import dev.backstride.stack.key.Signer;
 import dev.backstride.stack.launch.Endpoints;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     static RunningSystem start() throws IOException {
-        return start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive");
+        return start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive", "--also=other");
     }
 
     /** One of its own, in real time, with {@code service} in dev mode and the others as packaged. */
@@ -50,6 +52,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public Endpoints endpoints() {
         return endpoints;
+    }
+
+    /** Who signs its tokens. */
+    public Signer signer() {
+        return Secrets.of(folder.resolve("data")).signer();
     }
 
     public Doors doors() {

@@ -14,7 +14,7 @@ import java.util.Map;
 /** Puts together what {@code stack.json} says. */
 record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Signer signer) {
 
-    /** The only program here; its feeds are made from the same file as everybody's. */
+    /** The program that is served here in any case, and whose tokens are told. */
     static final String PROGRAM = "demo";
 
     private static final List<String> ROLES = List.of("integrator", "coach", "clinician", "partner", "ops");

@@ -19,7 +19,6 @@ import dev.backstride.stack.process.Rundown;
 import dev.backstride.stack.story.StoryTime;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Starts the whole system, part by part. */
@@ -99,7 +98,7 @@ public final class Launch {
     }
 
     private Basis basis() {
-        return Basis.start(data, directory.logs(), ports, List.of(Addresses.PROGRAM), time::now);
+        return Basis.start(data, directory.logs(), ports, options.programs(), time::now);
     }
 
     private Surroundings surroundings(Basis basis, Secrets secrets) {
@@ -114,7 +113,7 @@ public final class Launch {
                 ports,
                 databases,
                 basis.broker().bootstrap(),
-                List.of(Addresses.PROGRAM),
+                options.programs(),
                 secrets,
                 time);
     }
