@@ -14,11 +14,14 @@ import dev.backstride.events.decision.Slot;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +31,9 @@ class CheckInPageTest {
 
     @Inject
     SealedLinks links;
+
+    @Inject
+    DataSource database;
 
     @Test
     void the_first_form_after_a_run_asks_for_peak_side_and_place_and_looking_uses_nothing_up() {
@@ -73,19 +79,46 @@ class CheckInPageTest {
     }
 
     @Test
-    void sent_again_nothing_changes_and_the_first_answer_stands() {
+    void sent_again_nothing_changes_and_after_a_quarter_of_an_hour_the_answer_is_kept_as_given() throws SQLException {
         var runner = aRunner();
         aRun(runner, "r1");
         var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
         send(token, Map.of("peak", "4", "level", "2")).statusCode(200);
 
         send(token, Map.of("peak", "4", "level", "2")).statusCode(200).body(containsString("Your answer is in"));
-        send(token, Map.of("peak", "4", "level", "7")).statusCode(200).body(containsString("first answer, 2, stands"));
-        open(token).statusCode(200).body(containsString("answered this"), not(containsString("<form")));
+        answeredAt(runner, "2026-03-02T05:45:00Z");
+        send(token, Map.of("peak", "4", "level", "7")).statusCode(200).body(containsString("one, 2, is kept"));
+        open(token).statusCode(200).body(containsString("kept as you gave it"), not(containsString("<form")));
 
         aRun(runner, "later");
         Wire.read(Topic.RUNS.internal(), runner, 2);
         assertThat(Wire.readAll(Topic.SYMPTOMS.internal(), runner)).hasSize(2);
+    }
+
+    @Test
+    void an_answer_may_be_changed_for_a_quarter_of_an_hour_and_is_the_same_fact_about_the_same_moment()
+            throws SQLException {
+        var runner = aRunner();
+        aRun(runner, "r1");
+        var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
+        send(token, Map.of("peak", "4", "side", "LEFT", "level", "2", "change", "SAME"))
+                .statusCode(200);
+        answeredAt(runner, "2026-03-02T05:45:01Z");
+
+        open(token)
+                .statusCode(200)
+                .body(containsString("change your answer until 07:00"))
+                .body(containsString("name=\"level\" value=\"2\" required aria-describedby=\"level-hint\" checked"))
+                .body(containsString("value=\"LEFT\" checked"), containsString("value=\"SAME\" checked"));
+        send(token, Map.of("peak", "5", "side", "LEFT", "level", "3")).body(containsString("changed from 2 to 3"));
+
+        var events = Wire.read(Topic.SYMPTOMS.internal(), runner, 4);
+        assertThat(events).extracting(Seen::type).containsOnly("dev.backstride.symptom.reported.v1");
+        assertThat(events).extracting(event -> event.headers().get("ce_id")).doesNotHaveDuplicates();
+        assertThat(id(events.get(0))).isEqualTo(id(events.get(2)));
+        assertThat(id(events.get(1))).isEqualTo(id(events.get(3)));
+        assertThat(events.get(2).data()).contains("\"level\":5").contains("\"feltAt\":\"2026-03-02T05:30:00Z\"");
+        assertThat(events.get(3).data()).contains("\"level\":3").contains("\"feltAt\":\"2026-03-02T06:00:00Z\"");
     }
 
     @Test
@@ -142,6 +175,24 @@ class CheckInPageTest {
 
         assertThat(Wire.read(Topic.SYMPTOMS.internal(), runner, 1).getFirst().data())
                 .contains("\"AFTER\"");
+    }
+
+    /** Story time stands still in these tests, so what came in is made older. */
+    private void answeredAt(UUID runner, String at) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("""
+                        update fact set received_at = ?::timestamptz,
+                               content = jsonb_set(content, '{receivedAt}', to_jsonb(?::text))
+                         where runner_id = ? and kind = 'SYMPTOM'""")) {
+            update.setString(1, at);
+            update.setString(2, at);
+            update.setObject(3, runner);
+            assertThat(update.executeUpdate()).isPositive();
+        }
+    }
+
+    private static String id(Seen event) {
+        return JsonPath.from(event.data()).getString("id");
     }
 
     private String token(UUID runner, UUID followUp, Slot slot, Instant expires) {

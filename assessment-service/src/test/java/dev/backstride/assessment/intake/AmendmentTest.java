@@ -2,8 +2,10 @@ package dev.backstride.assessment.intake;
 
 import static dev.backstride.assessment.support.Facts.during;
 import static dev.backstride.assessment.support.Facts.oneDayAfter;
+import static dev.backstride.assessment.support.Facts.oneHourAfter;
 import static dev.backstride.assessment.support.Facts.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.backstride.assessment.support.Scene;
 import dev.backstride.assessment.support.Tale;
@@ -13,6 +15,7 @@ import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Trigger;
+import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.PerceivedStart;
 import dev.backstride.events.fact.Run;
@@ -82,6 +85,23 @@ class AmendmentTest {
         assertThat(made.get(1).supersedes()).isEqualTo(made.getFirst().id());
         assertThat(made.get(1).amendment()).isEqualTo(Amendment.AMENDED_RUN_EDITED);
         assertThat(scene.holding(tale).getLast().content().decision().codes()).contains(Code.START_FAST);
+    }
+
+    @Test
+    void a_changed_answer_takes_the_place_of_the_one_before() {
+        var tale = scene.tale().registered();
+        var run = run("r1", scene.now().minus(Duration.ofHours(2)));
+        tale.tell(run, during(run, 0), oneHourAfter(run, 0));
+        scene.settle(tale, oneHourAfter(run, 0).id());
+        var first = scene.holding(tale).getLast();
+
+        tale.tell(oneHourAfter(run, 7));
+
+        await().untilAsserted(() ->
+                assertThat(scene.holding(tale).getLast().supersedes()).isEqualTo(first.id()));
+        var changed = scene.holding(tale).getLast().content();
+        assertThat(changed.decision().verdict()).isEqualTo(Verdict.INTOLERABLE);
+        assertThat(changed.facts()).isEqualTo(first.content().facts());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 /**
  * Writes facts down, each with its event, in the transaction of whoever was told. Callers hold the runner's lock.
  * The same name with the same content is the same fact; with other content it is a new version of a run, and a
- * conflict for any other kind.
+ * conflict for any other kind, unless whoever told it takes it back in time for another.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -86,6 +86,18 @@ public class Ledger {
         return new Kept.Corrected<>(write(runner, causation, row, fact));
     }
 
+    /** Keeps {@code fact} in place of what was told under its name; the same again changes nothing. */
+    public void revise(Runner runner, UUID causation, Fact fact) {
+        var row = facts.findById(new FactKey(runner.program(), runner.id(), fact.id()));
+        if (row == null) {
+            keep(runner, causation, fact);
+        } else if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
+            throw taken(row);
+        } else if (!row.contentHash.equals(contents.hash(fact))) {
+            write(runner, causation, row, fact);
+        }
+    }
+
     /** Takes a run back; again changes nothing. */
     public void deleteRun(Runner runner, UUID causation, String id) {
         var row = facts.findById(new FactKey(runner.program(), runner.id(), id));
@@ -104,7 +116,7 @@ public class Ledger {
     private <F extends Fact> F write(Runner runner, UUID causation, FactRow row, F fact) {
         var stamped = contents.received(fact, row.version == 0 ? clock.now() : row.receivedAt);
         facts.put(row, stamped);
-        var happened = row.version == 1 ? row.kind.told() : EventType.RUN_CORRECTED;
+        var happened = row.version > 1 && row.kind == FactKind.RUN ? EventType.RUN_CORRECTED : row.kind.told();
         announcements.told(runner, causation, happened, row, stamped);
         count.kept(row.kind);
         LOG.infof("%s kept: runner=%s fact=%s version=%d", row.kind, runner.id(), fact.id(), row.version);

@@ -69,14 +69,18 @@ class CheckInResource {
     }
 
     private Response thanks(Question.Open open, Entry.Clear entry) {
-        return Sheet.of(
-                200, Templates.thanks(thanks.write(open.runner(), "Thank you. Your answer is in.", entry.news())));
+        var headline = open.earlier()
+                .map(earlier -> earlier.level().level())
+                .filter(level -> level != entry.level())
+                .map(level -> "Thank you. Your answer is changed from %d to %d.".formatted(level, entry.level()))
+                .orElse("Thank you. Your answer is in.");
+        return Sheet.of(200, Templates.thanks(thanks.write(open.runner(), headline, entry.news())));
     }
 
     private Response thanksAgain(Question.Answered answered, Entry.Clear entry) {
         var headline = answered.level().level() == entry.level()
                 ? "Thank you. Your answer is in."
-                : "Thank you. Your first answer, %d, stands."
+                : "Thank you. Answers can be changed for 15 minutes, so your first one, %d, is kept as you gave it."
                         .formatted(answered.level().level());
         return Sheet.of(200, Templates.thanks(thanks.write(answered.runner(), headline, entry.news())));
     }
@@ -85,7 +89,10 @@ class CheckInResource {
         return switch (question) {
             case Question.Open open -> Sheet.of(status, Templates.form(Form.of(open, error, given)));
             case Question.Answered(var runner, var _) ->
-                Sheet.of(200, Templates.thanks(thanks.write(runner, "Thank you. You have answered this.", false)));
+                Sheet.of(
+                        200,
+                        Templates.thanks(thanks.write(
+                                runner, "Thank you. You have answered this, and it is kept as you gave it.", false)));
             case Question.Expired _ ->
                 Sheet.closed(
                         410,

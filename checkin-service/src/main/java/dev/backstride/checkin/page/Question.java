@@ -5,6 +5,7 @@ import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.link.CheckInLink;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a link leads to. */
@@ -16,15 +17,23 @@ sealed interface Question {
     /** A question that can no longer be answered. */
     record Expired() implements Question {}
 
-    /** A question that was answered. */
+    /** A question that was answered, and whose answer is kept as it is. */
     record Answered(Runner runner, Symptom level) implements Question {}
 
     /**
-     * A question that waits.
+     * An answer that may still be changed.
      *
-     * @param unrated the run whose in-run peak nobody told yet
+     * @param peak of the run, where it was told with the answer
+     * @param until from when it is kept as it is, in story time
      */
-    record Open(Runner runner, CheckInLink link, Optional<Run> unrated) implements Question {
+    record Earlier(Symptom level, Optional<Symptom> peak, Instant until) {}
+
+    /**
+     * A question that waits, or whose answer may still be changed.
+     *
+     * @param unrated the run whose in-run peak nobody told otherwise
+     */
+    record Open(Runner runner, CheckInLink link, Optional<Run> unrated, Optional<Earlier> earlier) implements Question {
 
         boolean asksNews() {
             return link.slot() == Slot.H24;

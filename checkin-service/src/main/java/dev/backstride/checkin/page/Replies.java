@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Keeps what was answered: all of it or nothing. Its facts are named after the follow-up, so sending the form
- * again changes nothing.
+ * again changes nothing, and another answer takes the place of the one before as long as it may: it is about the same
+ * moment, and came in when the first one did.
  */
 @ApplicationScoped
 class Replies {
@@ -32,7 +33,7 @@ class Replies {
     }
 
     /**
-     * Keeps {@code entry} unless the question was answered meanwhile.
+     * Keeps {@code entry} unless the question was answered too long ago.
      *
      * @return how the question stood when it was our turn
      */
@@ -48,15 +49,16 @@ class Replies {
 
     private void keep(Question.Open open, Entry.Clear entry) {
         var cause = open.link().followUp();
+        var felt = open.earlier().map(earlier -> earlier.level().feltAt()).orElseGet(clock::now);
         open.unrated()
                 .ifPresent(run -> entry.peak()
-                        .ifPresent(peak -> ledger.keep(open.runner(), cause, peak(open.link(), run, peak, entry))));
-        ledger.keep(open.runner(), cause, level(open.link(), clock.now(), entry));
+                        .ifPresent(peak -> ledger.revise(open.runner(), cause, peak(open.link(), run, peak, entry))));
+        ledger.revise(open.runner(), cause, level(open.link(), felt, entry));
     }
 
     private static Symptom peak(CheckInLink link, Run run, int peak, Entry.Clear entry) {
         return new Symptom(
-                link.followUp() + "-peak",
+                peakId(link),
                 Moment.DURING,
                 run.endedAt(),
                 peak,
@@ -90,6 +92,11 @@ class Replies {
                 null,
                 null,
                 null);
+    }
+
+    /** The name of the fact that tells the run's peak with the answer to {@code link}'s question. */
+    static String peakId(CheckInLink link) {
+        return link.followUp() + "-peak";
     }
 
     /** The name of the fact that answers {@code link}'s question. */
