@@ -8,17 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The page a check-in link opens. The link is the permission. */
-@Path("/check-in/{token}")
+@Path("/check-in")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class CheckInResource {
@@ -38,12 +42,40 @@ class CheckInResource {
     }
 
     @GET
+    @Path("/{token}")
     @Operation(summary = "The form; looking at it uses nothing up")
-    public Response show(@RestPath String token) {
-        return page(questions.behind(token), "", Map.of(), 200);
+    public Response show(
+            @RestPath String token, @RestQuery boolean again, @Context HttpHeaders headers, @Context UriInfo address) {
+        var question = questions.behind(token);
+        var visit = Visit.of(token);
+        if (question instanceof Question.Open && visit.isKept(headers)) {
+            return visit.goOn();
+        }
+        return question instanceof Question.Open && !again ? visit.begin(address) : page(question, "", Map.of(), 200);
+    }
+
+    @GET
+    @Path("/at/{place}")
+    @Operation(summary = "The form of a link that was opened in the last half hour")
+    public Response goOn(@RestPath String place, @Context HttpHeaders headers) {
+        return Visit.at(place, headers)
+                .map(visit -> page(questions.behind(visit.token()), "", Map.of(), 200))
+                .orElseGet(CheckInResource::overdue);
     }
 
     @POST
+    @Path("/at/{place}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(summary = "The runner's answer on that form")
+    public Response answerAt(
+            @RestPath String place, @Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        return Visit.at(place, headers)
+                .map(visit -> answer(visit.token(), fields))
+                .orElseGet(CheckInResource::overdue);
+    }
+
+    @POST
+    @Path("/{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "The runner's answer")
     public Response answer(@RestPath String token, MultivaluedMap<String, String> fields) {
@@ -83,6 +115,15 @@ class CheckInResource {
                 : "Thank you. Answers can be changed for 15 minutes, so your first one, %d, is kept as you gave it."
                         .formatted(answered.level().level());
         return Sheet.of(200, Templates.thanks(thanks.write(answered.runner(), headline, entry.news())));
+    }
+
+    private static Response overdue() {
+        return Sheet.closed(
+                410,
+                "This page was open for long",
+                "Please open the link from your latest message again. If you feel numb between the legs, have lost "
+                        + "control of bladder or bowel, or your legs are getting weaker, call your emergency number "
+                        + "now: 112 in Europe.");
     }
 
     private Response page(Question question, String error, Map<String, String> given, int status) {

@@ -37,7 +37,11 @@ public class SealedLinks {
         var sealed = apply(Cipher.ENCRYPT_MODE, nonce, link.text().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalStateException("AES-GCM refused to seal"));
         var token = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+        return encode(token.array());
+    }
+
+    private static String encode(byte[] token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     /**
@@ -60,9 +64,11 @@ public class SealedLinks {
         return apply(Cipher.DECRYPT_MODE, nonce, sealed);
     }
 
+    /** A token is written in one way only: what decodes to the same bytes and is spelt otherwise is none. */
     private static Optional<byte[]> decode(String token) {
         try {
-            return Optional.of(Base64.getUrlDecoder().decode(token));
+            return Optional.of(Base64.getUrlDecoder().decode(token))
+                    .filter(bytes -> encode(bytes).equals(token));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
