@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The page a check-in link opens. The link is the permission. */
 @Path("/check-in")
 @PermitAll
+@Paced
 @Produces(MediaType.TEXT_HTML)
 class CheckInResource {
 

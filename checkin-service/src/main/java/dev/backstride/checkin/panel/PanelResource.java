@@ -1,6 +1,7 @@
 package dev.backstride.checkin.panel;
 
 import dev.backstride.checkin.page.Guidance;
+import dev.backstride.checkin.page.Paced;
 import dev.backstride.checkin.page.Sheet;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Runner;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The page a link to red-flag questions opens. The link is the permission. */
 @Path("/safety-questions/{token}")
 @PermitAll
+@Paced
 @Produces(MediaType.TEXT_HTML)
 class PanelResource {
 

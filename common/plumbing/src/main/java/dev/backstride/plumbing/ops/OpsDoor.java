@@ -2,6 +2,7 @@ package dev.backstride.plumbing.ops;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.plumbing.limit.Pace;
 import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.oidc.AccessTokenCredential;
@@ -38,11 +39,13 @@ public class OpsDoor {
 
     private final IdentityProviderManager identities;
     private final Programs programs;
+    private final Pace pace;
     private final ObjectMapper json;
 
-    OpsDoor(IdentityProviderManager identities, Programs programs, ObjectMapper json) {
+    OpsDoor(IdentityProviderManager identities, Programs programs, Pace pace, ObjectMapper json) {
         this.identities = identities;
         this.programs = programs;
+        this.pace = pace;
         this.json = json;
     }
 
@@ -52,9 +55,18 @@ public class OpsDoor {
         router.route(method, path)
                 .handler(request -> identify(request)
                         .subscribe()
-                        .with(
-                                caller -> admit(request, caller, question, room),
-                                _ -> answer(request, 401, problem("unauthenticated", "A bearer token is needed."))));
+                        .with(caller -> admit(request, caller, question, room), _ -> turnAway(request)));
+    }
+
+    /** An address that goes on without a token is told to wait. */
+    private void turnAway(RoutingContext request) {
+        pace.stranger(String.valueOf(request.request().remoteAddress().hostAddress()))
+                .ifPresentOrElse(
+                        wait -> {
+                            request.response().putHeader("Retry-After", Long.toString(wait.toSeconds()));
+                            answer(request, 429, problem("too-often", "Try again later."));
+                        },
+                        () -> answer(request, 401, problem("unauthenticated", "A bearer token is needed.")));
     }
 
     private Uni<SecurityIdentity> identify(RoutingContext request) {

@@ -2,6 +2,7 @@ package dev.backstride.plumbing.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What can be wrong with a request. The {@code type} of each is stable: clients may switch on it. */
@@ -51,6 +52,13 @@ public final class Problem {
     /** 422: understood, and refused. */
     public static HttpProblem refused(String slug, String field, String detail) {
         return at(422, slug, "Refused", field, detail);
+    }
+
+    /** 429: too often. */
+    public static HttpProblem tooOften(Duration wait) {
+        return builder(429, "too-often", "Too often", "Try again in " + wait.toSeconds() + " s.")
+                .withHeader("Retry-After", wait.toSeconds())
+                .build();
     }
 
     static URI type(String slug) {
