@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.backstride.checkin.Wire.Seen;
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.tenant.Role;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ class RunTest {
     void a_correction_keeps_the_time_the_run_first_came_in() throws SQLException {
         var runner = aRunner();
         aRun(runner, "r1");
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var update = connection.prepareStatement("update fact set received_at = ? where runner_id = ?")) {
             update.setObject(1, OffsetDateTime.parse("2026-03-02T05:45:00Z"));
             update.setObject(2, runner);

@@ -35,6 +35,7 @@ import dev.backstride.events.message.Escalation;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Role;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -155,7 +156,7 @@ class StandingTest {
     }
 
     private static <T> T transactional(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+        return Tenant.of("demo", () -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private static void eventually(Callable<Boolean> condition) {

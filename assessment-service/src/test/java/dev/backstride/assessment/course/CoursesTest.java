@@ -11,11 +11,11 @@ import dev.backstride.assessment.support.Clerk;
 import dev.backstride.assessment.support.Scene;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.issue.Issued;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -105,7 +105,7 @@ class CoursesTest {
     }
 
     private Remembered remembered() {
-        return QuarkusTransaction.requiringNew().call(() -> courses.find(runner).orElseThrow());
+        return Clerk.inTransaction(() -> courses.find(runner).orElseThrow());
     }
 
     private List<Content> expected() {
@@ -119,7 +119,7 @@ class CoursesTest {
     }
 
     private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var prepared = connection.prepareStatement(statement)) {
             prepared.setObject(1, runner.id());
             prepared.executeUpdate();

@@ -10,6 +10,7 @@ import dev.backstride.assessment.support.Clerk;
 import dev.backstride.assessment.support.Scene;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Trigger;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.plumbing.timer.Timers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ class DueTest {
 
     private void pass(Duration time) {
         scene.moveTo(scene.now().plus(time));
-        await().atMost(Duration.ofSeconds(60)).until(() -> timers.count() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Tenant.everyone(timers::count) == 0);
     }
 
     private List<Instant> instants(KnownRunner runner) {

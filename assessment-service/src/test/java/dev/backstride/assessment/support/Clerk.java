@@ -15,12 +15,14 @@ import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /** Hands events to the service as its intake does, batch by batch, without a broker between. */
 @Singleton
@@ -63,8 +65,7 @@ public class Clerk {
                 id,
                 List.of(event(
                         id, EventType.RUNNER_REGISTERED, new Runner(id, "demo", clock.now(), profile), clock.now())));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> runners.find("demo", id).orElseThrow());
+        return inTransaction(() -> runners.find("demo", id).orElseThrow());
     }
 
     /** Tells facts, written down now, as one batch. */
@@ -90,20 +91,25 @@ public class Clerk {
 
     /** One batch, one transaction. */
     public void handle(UUID runner, List<ReceivedEvent> events) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        var _ = inTransaction(() -> {
             locks.lock(List.of(runner));
-            intake.known(Set.of(runner));
+            var known = intake.known(Set.of(runner));
             intake.handle("demo", runner, events);
+            return known;
         });
     }
 
     /** What the decisions in force say, oldest first. */
     public List<Content> holding(KnownRunner runner) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> assessments.since(runner, Instant.EPOCH).stream()
-                        .filter(Decided::isInForce)
-                        .map(Decided::content)
-                        .toList());
+        return inTransaction(() -> assessments.since(runner, Instant.EPOCH).stream()
+                .filter(Decided::isInForce)
+                .map(Decided::content)
+                .toList());
+    }
+
+    /** Works for the program of all runners here. */
+    public static <T> T inTransaction(Callable<T> work) {
+        return Tenant.of("demo", () -> QuarkusTransaction.requiringNew().call(work));
     }
 
     private static ReceivedEvent event(UUID runner, EventType type, Record data, Instant recorded) {

@@ -8,6 +8,7 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.plumbing.story.StoryClock;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -108,7 +109,7 @@ public class Scene {
 
     /** The first column of a query about the runner's id. */
     public long count(String query, Tale tale) {
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var statement = connection.prepareStatement(query)) {
             statement.setObject(1, tale.runner());
             try (var row = statement.executeQuery()) {

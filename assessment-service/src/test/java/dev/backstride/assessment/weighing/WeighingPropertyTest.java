@@ -11,6 +11,7 @@ import dev.backstride.assessment.weighing.RandomTale.Telling;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.plumbing.intake.ReceivedEvent;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.plumbing.timer.Timers;
 import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.context.RunnerContext;
@@ -56,7 +57,7 @@ class WeighingPropertyTest {
         live(lives);
         var end = last.plus(Duration.ofHours(1));
         scene.moveTo(end);
-        await().atMost(Duration.ofMinutes(2)).until(() -> timers.count() == 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> Tenant.everyone(timers::count) == 0);
 
         for (var life : lives) {
             assertThat(clerk.holding(life.runner())).as("tale %d", life.seed()).isEqualTo(expected(life, end));

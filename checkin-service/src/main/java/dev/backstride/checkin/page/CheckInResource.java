@@ -2,6 +2,7 @@ package dev.backstride.checkin.page;
 
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.SealedLinks;
+import dev.backstride.plumbing.tenant.Tenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,8 +49,11 @@ class CheckInResource {
     @Operation(summary = "The form; looking at it uses nothing up")
     public Response show(
             @RestPath String token, @RestQuery boolean again, @Context HttpHeaders headers, @Context UriInfo address) {
-        var question = questions.behind(token);
-        var visit = Visit.of(token);
+        return behind(token, link -> show(link, Visit.of(token), again, headers, address));
+    }
+
+    private Response show(CheckInLink link, Visit visit, boolean again, HttpHeaders headers, UriInfo address) {
+        var question = questions.behind(link);
         if (question instanceof Question.Open && visit.isKept(headers)) {
             return visit.goOn();
         }
@@ -60,7 +65,7 @@ class CheckInResource {
     @Operation(summary = "The form of a link that was opened in the last half hour")
     public Response goOn(@RestPath String place, @Context HttpHeaders headers) {
         return Visit.at(place, headers)
-                .map(visit -> page(questions.behind(visit.token()), "", Map.of(), 200))
+                .map(visit -> behind(visit.token(), link -> page(questions.behind(link), "", Map.of(), 200)))
                 .orElseGet(CheckInResource::overdue);
     }
 
@@ -82,13 +87,17 @@ class CheckInResource {
     public Response answer(@RestPath String token, MultivaluedMap<String, String> fields) {
         var given = new HashMap<String, String>();
         fields.forEach((field, values) -> given.put(field, values.getFirst()));
-        return switch (Entry.of(given)) {
-            case Entry.Unclear(var words) -> page(questions.behind(token), words, given, 422);
-            case Entry.Clear entry ->
-                links.open(token, CheckInLink.class)
-                        .map(link -> keep(link, entry))
-                        .orElseGet(() -> page(new Question.Unknown(), "", Map.of(), 404));
-        };
+        return behind(token, link -> switch (Entry.of(given)) {
+            case Entry.Unclear(var words) -> page(questions.behind(link), words, given, 422);
+            case Entry.Clear entry -> keep(link, entry);
+        });
+    }
+
+    /** Whoever opens a link works for the link's program. */
+    private Response behind(String token, Function<CheckInLink, Response> page) {
+        return links.open(token, CheckInLink.class)
+                .map(link -> Tenant.of(link.program(), () -> page.apply(link)))
+                .orElseGet(() -> page(new Question.Unknown(), "", Map.of(), 404));
     }
 
     private Response keep(CheckInLink link, Entry.Clear entry) {

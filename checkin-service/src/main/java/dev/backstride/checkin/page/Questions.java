@@ -7,7 +7,6 @@ import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.link.CheckInLink;
-import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -22,20 +21,14 @@ class Questions {
     /** How long an answer may be changed, in story time. */
     static final Duration CHANGEABLE_FOR = Duration.ofMinutes(15);
 
-    private final SealedLinks links;
     private final Runners runners;
     private final Facts facts;
     private final StoryClock clock;
 
-    Questions(SealedLinks links, Runners runners, Facts facts, StoryClock clock) {
-        this.links = links;
+    Questions(Runners runners, Facts facts, StoryClock clock) {
         this.runners = runners;
         this.facts = facts;
         this.clock = clock;
-    }
-
-    Question behind(String token) {
-        return links.open(token, CheckInLink.class).<Question>map(this::behind).orElseGet(Question.Unknown::new);
     }
 
     Question behind(CheckInLink link) {

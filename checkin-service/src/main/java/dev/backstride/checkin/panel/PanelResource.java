@@ -9,6 +9,7 @@ import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import dev.backstride.plumbing.emergency.Instruction;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.SealedLinks;
+import dev.backstride.plumbing.tenant.Tenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -93,16 +94,17 @@ class PanelResource {
         return Sheet.of(200, Templates.told(told));
     }
 
+    /** Whoever opens a link works for the link's program. */
     private Response behind(String token, BiFunction<PanelLink, Runner, Response> page) {
-        var link = links.open(token, PanelLink.class).orElse(null);
-        var runner = link == null ? null : panels.runner(link).orElse(null);
-        if (link == null || runner == null) {
-            return Sheet.closed(
-                    404,
-                    "This link leads nowhere",
-                    "Please open the link from your latest message, whole and unchanged.");
-        }
-        return panels.isOver(link) ? over(runner) : page.apply(link, runner);
+        return links.open(token, PanelLink.class)
+                .flatMap(link -> Tenant.of(
+                        link.program(),
+                        () -> panels.runner(link)
+                                .map(runner -> panels.isOver(link) ? over(runner) : page.apply(link, runner))))
+                .orElseGet(() -> Sheet.closed(
+                        404,
+                        "This link leads nowhere",
+                        "Please open the link from your latest message, whole and unchanged."));
     }
 
     private Response over(Runner runner) {

@@ -60,7 +60,7 @@ public class RequestKeys implements PanacheRepositoryBase<RequestKeyRow, Request
         return Optional.of(row.answer());
     }
 
-    /** With each new name a few old ones go, whoever gave them; what another transaction holds is left to it. */
+    /** With each new name a few old ones of the program go, whoever gave them; what another transaction holds is left to it. */
     private void forgetSome() {
         getEntityManager().createNativeQuery("""
                         delete from request_key where (program, client, key) in (

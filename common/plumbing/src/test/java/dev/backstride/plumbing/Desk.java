@@ -3,11 +3,12 @@ package dev.backstride.plumbing;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.tenant.RunnerLocks;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.plumbing.timer.Timer;
 import dev.backstride.plumbing.timer.Timers;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -28,31 +29,37 @@ public class Desk {
         this.database = database;
     }
 
-    @Transactional
     public void publish(OutgoingEvent event) {
+        inTransaction(event.program(), () -> append(event));
+    }
+
+    public void publishAndFail(OutgoingEvent event) {
+        inTransaction(event.program(), () -> {
+            append(event);
+            throw new IllegalStateException("rolled back");
+        });
+    }
+
+    public void set(Timer timer) {
+        inTransaction(timer.program(), () -> timers.set(timer));
+    }
+
+    public void cancel(String program, UUID runner, String purpose) {
+        inTransaction(program, () -> timers.cancel(program, runner, purpose));
+    }
+
+    private void append(OutgoingEvent event) {
         locks.lock(List.of(event.runner()));
         outbox.append(event);
     }
 
-    @Transactional
-    public void publishAndFail(OutgoingEvent event) {
-        publish(event);
-        throw new IllegalStateException("rolled back");
-    }
-
-    @Transactional
-    public void set(Timer timer) {
-        timers.set(timer);
-    }
-
-    @Transactional
-    public void cancel(String program, UUID runner, String purpose) {
-        timers.cancel(program, runner, purpose);
+    private static void inTransaction(String program, Runnable work) {
+        Tenant.of(program, () -> QuarkusTransaction.requiringNew().run(work));
     }
 
     public long count(String table, UUID runner) throws SQLException {
         var column = table.equals("dead_letter") ? "record_key = ?::text" : "runner_id = ?::uuid";
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var query = connection.prepareStatement("select count(*) from " + table + " where " + column)) {
             query.setString(1, runner.toString());
             try (var row = query.executeQuery()) {

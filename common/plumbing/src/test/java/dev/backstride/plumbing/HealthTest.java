@@ -3,6 +3,7 @@ package dev.backstride.plumbing;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import dev.backstride.plumbing.tenant.Tenant;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +74,7 @@ class HealthTest {
     }
 
     private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var execution = connection.createStatement()) {
             execution.executeUpdate(statement);
         }

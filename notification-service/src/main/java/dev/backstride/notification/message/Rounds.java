@@ -4,6 +4,7 @@ import dev.backstride.notification.channel.Courier;
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.channel.Undelivered;
 import dev.backstride.plumbing.loop.WokenLoop;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,12 +45,12 @@ class Rounds {
     }
 
     private Duration turn() {
-        var parcels = round.take(Instant.now());
+        var parcels = Tenant.everyone(() -> round.take(Instant.now()));
         if (parcels.isEmpty()) {
-            return round.next().map(Rounds::until).orElse(LONGEST_SLEEP);
+            return Tenant.everyone(round::next).map(Rounds::until).orElse(LONGEST_SLEEP);
         }
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            parcels.forEach(parcel -> senders.execute(() -> carry(parcel)));
+            parcels.forEach(parcel -> senders.execute(() -> Tenant.of(parcel.program(), () -> carry(parcel))));
         }
         return Duration.ZERO;
     }

@@ -11,11 +11,13 @@ import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.notification.testing.Mailbox;
 import dev.backstride.notification.testing.Scene;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** A courier that was killed on its way. */
@@ -40,7 +42,7 @@ class CourierCrashTest {
     @Test
     void what_a_dead_courier_had_is_sent_by_the_next_one_under_the_same_id() {
         var runner = aKnownRunner();
-        var lost = QuarkusTransaction.requiringNew().call(() -> takenLongAgo(runner));
+        var lost = inTransaction(() -> takenLongAgo(runner));
 
         await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner))).hasSize(1));
         await().untilAsserted(() -> assertThat(statusOf(lost)).isEqualTo(Status.SENT));
@@ -49,18 +51,18 @@ class CourierCrashTest {
     @Test
     void a_courier_taken_for_dead_has_no_say_any_more() {
         var runner = aKnownRunner();
-        var lost = QuarkusTransaction.requiringNew().call(() -> takenLongAgo(runner));
+        var lost = inTransaction(() -> takenLongAgo(runner));
         await().until(() -> statusOf(lost) == Status.SENT);
 
-        round.undelivered(lost, "UNREACHABLE", Instant.now());
+        Tenant.of(Scene.PROGRAM, () -> round.undelivered(lost, "UNREACHABLE", Instant.now()));
 
         assertThat(statusOf(lost)).isEqualTo(Status.SENT);
     }
 
     private UUID aKnownRunner() {
         var runner = scene.aRunner();
-        await().until(() -> QuarkusTransaction.requiringNew()
-                .call(() -> runners.of(Scene.PROGRAM, runner).isPresent()));
+        await().until(() ->
+                inTransaction(() -> runners.of(Scene.PROGRAM, runner).isPresent()));
         return runner;
     }
 
@@ -76,7 +78,10 @@ class CourierCrashTest {
     }
 
     private Status statusOf(Parcel parcel) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> messages.findById(new Key(parcel.program(), parcel.id())).status);
+        return inTransaction(() -> messages.findById(new Key(parcel.program(), parcel.id())).status);
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return Tenant.of(Scene.PROGRAM, () -> QuarkusTransaction.requiringNew().call(work));
     }
 }

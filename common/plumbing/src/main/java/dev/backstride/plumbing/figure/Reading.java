@@ -1,10 +1,11 @@
 package dev.backstride.plumbing.figure;
 
+import dev.backstride.plumbing.tenant.Tenant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes a look at a database or a broker to know. A look is good for a second, and for a hundred times
+ * Something that takes a look at a database or a broker to know, at all programs together. A look is good for a second, and for a hundred times
  * as long as it took: however many ask and however slow the world is, looking takes a hundredth of the time at most.
  * Safe for any thread; one looks, the others wait for it.
  */
@@ -28,7 +29,7 @@ public final class Reading<T> {
             return known;
         }
         var began = System.nanoTime();
-        var fresh = look.get();
+        var fresh = Tenant.<T, RuntimeException>everyone(look::get);
         var ended = System.nanoTime();
         seen = fresh;
         goodUntil = ended + Math.max(SHORTEST_NANOS, RESTS_FOR_EACH_LOOK * (ended - began));

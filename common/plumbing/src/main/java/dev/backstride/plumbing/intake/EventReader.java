@@ -3,6 +3,7 @@ package dev.backstride.plumbing.intake;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.EventType;
+import dev.backstride.plumbing.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -41,7 +42,7 @@ class EventReader {
         return new ReceivedEvent(
                 UUID.fromString(header(headers, "ce_id")),
                 type,
-                header(headers, "ce_program"),
+                program(headers),
                 UUID.fromString(header(headers, "ce_subject")),
                 headers.get("ce_externalid"),
                 Instant.parse(header(headers, "ce_time")),
@@ -57,6 +58,14 @@ class EventReader {
         } catch (IOException fault) {
             throw new IllegalArgumentException("data: " + fault.getMessage(), fault);
         }
+    }
+
+    private static String program(Map<String, String> headers) {
+        var program = header(headers, "ce_program");
+        if (!Tenant.isProgram(program)) {
+            throw new IllegalArgumentException("no program: '" + program + "'");
+        }
+        return program;
     }
 
     private static String header(Map<String, String> headers, String name) {

@@ -1,10 +1,12 @@
 package dev.backstride.plumbing.intake;
 
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,7 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * The door for events. A batch is one transaction; when that fails for a record's sake, its records are handled
+ * The door for events. A program's part of a batch is one transaction; when that fails for a record's sake, its records are handled
  * one by one and those that fail alone are buried. When the world fails, the batch is tried until it works. When the
  * service ends, whatever fails is the ending's fault: it is left as it is and comes again.
  */
@@ -37,23 +39,27 @@ class EventsConsumer {
     @Incoming("intake")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) throws InterruptedException {
-        var batch = new ArrayList<RawRecord>(records.count());
+        var batches = new LinkedHashMap<String, List<RawRecord>>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            batch.add(RawRecord.of(record));
+            var raw = RawRecord.of(record);
+            batches.computeIfAbsent(raw.program(), _ -> new ArrayList<>()).add(raw);
         }
-        handle(batch);
+        for (var batch : batches.values()) {
+            handle(batch);
+        }
     }
 
     private void handle(List<RawRecord> batch) throws InterruptedException {
         try {
-            untilTheWorldAllows(() -> transaction.handle(batch));
+            untilTheWorldAllows(batch, () -> transaction.handle(batch));
         } catch (RuntimeException fault) {
             if (ending) {
                 throw fault;
             }
             if (batch.size() == 1) {
                 LOG.errorf(fault, "cannot handle %s", batch.getFirst().topic());
-                untilTheWorldAllows(() -> transaction.bury(batch.getFirst(), "UNHANDLED", Faults.describe(fault)));
+                var cause = Faults.describe(fault);
+                untilTheWorldAllows(batch, () -> transaction.bury(batch.getFirst(), "UNHANDLED", cause));
                 return;
             }
             for (var record : batch) {
@@ -62,10 +68,10 @@ class EventsConsumer {
         }
     }
 
-    private void untilTheWorldAllows(Runnable work) throws InterruptedException {
+    private void untilTheWorldAllows(List<RawRecord> batch, Runnable work) throws InterruptedException {
         for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
             try {
-                work.run();
+                workFor(batch.getFirst().program(), work);
                 return;
             } catch (RuntimeException fault) {
                 if (ending || !Faults.isTheWorlds(fault)) {
@@ -74,6 +80,15 @@ class EventsConsumer {
                 LOG.warnf(fault, "intake: trying again in %d ms", pause);
                 Thread.sleep(pause);
             }
+        }
+    }
+
+    /** What does not say whose it is can only be set aside, with what belongs to nobody. */
+    private static void workFor(String program, Runnable work) {
+        if (Tenant.isProgram(program)) {
+            Tenant.of(program, work);
+        } else {
+            Tenant.everyone(work);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One batch, one transaction: locks, inbox, effects, outbox, dead letters. */
+/** One batch of one program, one transaction: locks, inbox, effects, outbox, dead letters. */
 @ApplicationScoped
 class IntakeTransaction {
 

@@ -2,6 +2,7 @@ package dev.backstride.plumbing.outbox;
 
 import dev.backstride.plumbing.loop.WokenLoop;
 import dev.backstride.plumbing.story.Activity;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -41,7 +42,7 @@ public class OutboxRelay {
     private final KafkaClientService kafka;
     private final Activity activity;
     private final String source;
-    private final WokenLoop loop = new WokenLoop("outbox-relay", this::turn);
+    private final WokenLoop loop = new WokenLoop("outbox-relay", () -> Tenant.everyone(this::turn));
     private final ShardLease lease;
     private long lastPublishedNanos = System.nanoTime();
 

@@ -4,6 +4,7 @@ import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.program.Programs;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who is calling, for which program. */
@@ -25,8 +26,12 @@ public class Caller {
 
     /** The program of the token; 403 when this installation does not serve it. */
     public String program() {
-        return programs.namedBy(identity.getPrincipal())
-                .orElseThrow(() -> Problem.forbidden("The token names no program that is served here."));
+        return served().orElseThrow(() -> Problem.forbidden("The token names no program that is served here."));
+    }
+
+    /** Whose rows the request is about: its program's, or nobody's. */
+    String tenant() {
+        return served().filter(Tenant::isProgram).orElse(Tenant.NOBODY);
     }
 
     /** The token's subject. */
@@ -44,5 +49,9 @@ public class Caller {
             throw Problem.forbidden("Runners read and write their own.");
         }
         return runner;
+    }
+
+    private Optional<String> served() {
+        return programs.namedBy(identity.getPrincipal());
     }
 }

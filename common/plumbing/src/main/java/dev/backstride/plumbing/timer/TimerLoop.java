@@ -2,6 +2,7 @@ package dev.backstride.plumbing.timer;
 
 import dev.backstride.plumbing.loop.WokenLoop;
 import dev.backstride.plumbing.story.StoryClock;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -48,17 +49,16 @@ class TimerLoop {
 
     private Duration turn() {
         var now = clock.now();
-        var runners = transaction.runnersWithDueTimers(now);
+        var runners = Tenant.everyone(() -> transaction.runnersWithDueTimers(now));
         if (runners.isEmpty()) {
-            return transaction
-                    .nextAfter(now)
+            return Tenant.everyone(() -> transaction.nextAfter(now))
                     .map(clock::until)
                     .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)
                     .orElse(LONGEST_SLEEP);
         }
         var fired = 0;
         for (var runner : runners) {
-            fired += transaction.fire(runner, now);
+            fired += Tenant.of(runner.program(), () -> transaction.fire(runner, now));
         }
         return fired > 0 ? Duration.ZERO : WHILE_OTHERS_WORK;
     }
