@@ -17,6 +17,9 @@ record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Sign
     /** The program that is served here in any case, and whose tokens are told. */
     static final String PROGRAM = "demo";
 
+    /** As a connection's {@code options}: the rows of all programs, which are nobody's to see otherwise. */
+    private static final String EVERY_PROGRAM = "-c%20app.program=*";
+
     private static final List<String> ROLES = List.of("integrator", "coach", "clinician", "partner", "ops");
 
     Endpoints now() {
@@ -44,7 +47,9 @@ record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Sign
     private Map<String, String> jdbc() {
         var urls = new LinkedHashMap<String, String>();
         databases.forEach((app, access) -> urls.put(
-                app.id(), "%s?user=%s&password=%s".formatted(access.jdbcUrl(), access.username(), access.password())));
+                app.id(),
+                "%s?user=%s&password=%s&options=%s"
+                        .formatted(access.jdbcUrl(), access.username(), access.password(), EVERY_PROGRAM)));
         return urls;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param kafka bootstrap servers
  * @param mail the catcher's page; messages as data under /api/messages
  * @param story the story control
- * @param jdbc each service's database, with its owner's name and password
+ * @param jdbc each service's database, with its owner's name and password; it shows the rows of all programs
  * @param program the tenant of the tokens
  * @param tokens bearer tokens by role, valid for 12 h
  */
