@@ -42,6 +42,14 @@ record HouseRules(String root) {
                         .should()
                         .callMethodWhere(wallClock())
                         .as("story time decides; only the courier's back-off goes by real time"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(services())
+                        .and()
+                        .resideOutsideOfPackage(in("notification.message"))
+                        .should()
+                        .callMethodWhere(everyonesRows())
+                        .as("a service works for one program at a time; only the courier looks for everyone's mail"),
                 noClasses().should().dependOnClassesThat(aDoor()).as("nobody calls a door"),
                 noClasses()
                         .that()
@@ -116,6 +124,10 @@ record HouseRules(String root) {
 
     private static DescribedPredicate<JavaCall<?>> wallClock() {
         return calls("the wall clock", "java\\.time\\.\\w+\\.now", "java\\.lang\\.System\\.currentTimeMillis");
+    }
+
+    private DescribedPredicate<JavaCall<?>> everyonesRows() {
+        return calls("everyone's rows", (root + ".plumbing.tenant.Tenant.everyone").replace(".", "\\."));
     }
 
     private static DescribedPredicate<JavaCall<?>> chance() {
