@@ -37,7 +37,9 @@ public class Gate {
 
     /** What the caller sees of a decision. */
     public Assessment show(KnownRunner runner, Kept kept) {
-        return seesAll() ? kept.assessment() : Sharing.outside(kept, runner.profile());
+        return seesAll()
+                ? kept.assessment()
+                : Sharing.outside(kept, runner.profile().agreements());
     }
 
     private void admit(KnownRunner runner) {

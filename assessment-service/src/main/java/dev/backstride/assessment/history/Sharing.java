@@ -6,8 +6,8 @@ import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +17,18 @@ public final class Sharing {
     private Sharing() {}
 
     /** What the program's feed gets; null for nothing. */
-    public static @Nullable Assessment feed(Kept kept, Profile profile) {
-        return profile.allows(Consent.FEED) ? outside(kept, profile) : null;
+    public static @Nullable Assessment feed(Kept kept, Set<Consent> consents) {
+        return consents.contains(Consent.FEED) ? outside(kept, consents) : null;
     }
 
     /** What the program's feed gets; null for nothing. */
-    public static @Nullable Retraction feed(Retraction retraction, Profile profile) {
-        return profile.allows(Consent.FEED) ? retraction : null;
+    public static @Nullable Retraction feed(Retraction retraction, Set<Consent> consents) {
+        return consents.contains(Consent.FEED) ? retraction : null;
     }
 
     /** What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not, nor which are asked about. */
-    public static Assessment outside(Kept kept, Profile profile) {
-        return profile.allows(Consent.FLAGS) ? kept.assessment() : withoutFlags(kept);
+    public static Assessment outside(Kept kept, Set<Consent> consents) {
+        return consents.contains(Consent.FLAGS) ? kept.assessment() : withoutFlags(kept);
     }
 
     private static Assessment withoutFlags(Kept kept) {

@@ -13,6 +13,7 @@ import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.figure.Tally;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import dev.backstride.protocol.issue.AssessmentId;
 import dev.backstride.protocol.issue.Change;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ class Publication {
                 content.decision().at(),
                 Causation.of(dossier, content.facts(), news),
                 assessment,
-                Sharing.feed(kept, runner.profile()));
+                Share.of(runner.profile().agreements(), consents -> Sharing.feed(kept, consents)));
     }
 
     private void count(Decision decision) {
@@ -126,6 +127,6 @@ class Publication {
                 retraction.at(),
                 Causation.of(dossier, List.of(), news),
                 retraction,
-                Sharing.feed(retraction, runner.profile()));
+                Share.of(runner.profile().agreements(), consents -> Sharing.feed(retraction, consents)));
     }
 }

@@ -15,9 +15,7 @@ import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.decision.Versions;
-import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -59,15 +57,15 @@ class SharingTest {
 
     @Test
     void silence_shares_nothing() {
-        assertThat(Sharing.feed(STOP, agreeingTo())).isNull();
-        assertThat(Sharing.feed(WITHDRAWN, agreeingTo(Consent.FLAGS))).isNull();
+        assertThat(Sharing.feed(STOP, Set.of())).isNull();
+        assertThat(Sharing.feed(WITHDRAWN, Set.of(Consent.FLAGS))).isNull();
     }
 
     @Test
     void a_stop_is_shared_without_flags_and_inputs() {
-        var shared = Sharing.outside(STOP, agreeingTo(Consent.FEED));
+        var shared = Sharing.outside(STOP, Set.of(Consent.FEED));
 
-        assertThat(Sharing.feed(STOP, agreeingTo(Consent.FEED))).isEqualTo(shared);
+        assertThat(Sharing.feed(STOP, Set.of(Consent.FEED))).isEqualTo(shared);
         assertThat(shared.id()).isEqualTo(ID);
         assertThat(shared.content().decision().action()).isEqualTo(Action.STOP_EMERGENCY);
         assertThat(shared.content().decision().codes()).containsExactly(Code.ESC_EMERGENCY);
@@ -76,24 +74,7 @@ class SharingTest {
 
     @Test
     void who_agrees_to_flags_shares_all() {
-        assertThat(Sharing.feed(STOP, agreeingTo(Consent.FEED, Consent.FLAGS))).isEqualTo(STOP.assessment());
-        assertThat(Sharing.feed(WITHDRAWN, agreeingTo(Consent.FEED))).isEqualTo(WITHDRAWN);
-    }
-
-    private static Profile agreeingTo(Consent... consents) {
-        return new Profile(
-                null,
-                "UTC",
-                null,
-                new BirthDate("1990-06"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(consents));
+        assertThat(Sharing.feed(STOP, Set.of(Consent.FEED, Consent.FLAGS))).isEqualTo(STOP.assessment());
+        assertThat(Sharing.feed(WITHDRAWN, Set.of(Consent.FEED))).isEqualTo(WITHDRAWN);
     }
 }

@@ -4,10 +4,10 @@ import dev.backstride.checkin.name.NameBased;
 import dev.backstride.events.EventType;
 import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
-import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,23 +24,17 @@ class Announcements {
     }
 
     void told(Runner runner, UUID causation, EventType type, FactRow row, Fact fact) {
-        var shared = Sharing.of(fact, runner.profile());
+        var shared = Share.of(runner.profile().agreements(), consents -> Sharing.of(fact, consents));
         append(runner, causation, type, id(row, "told"), row.occurredAt, (Record) fact, shared);
     }
 
     void deleted(Runner runner, UUID causation, FactRow row, Deletion deletion) {
-        var shared = runner.profile().allows(Consent.FEED) ? deletion : null;
+        var shared = Share.of(runner.profile().agreements(), consents -> Sharing.of(deletion, consents));
         append(runner, causation, EventType.RUN_DELETED, id(row, "deleted"), deletion.deletedAt(), deletion, shared);
     }
 
     private void append(
-            Runner runner,
-            UUID causation,
-            EventType type,
-            UUID id,
-            Instant time,
-            Record data,
-            @Nullable Record shared) {
+            Runner runner, UUID causation, EventType type, UUID id, Instant time, Record data, @Nullable Share shared) {
         outbox.append(new OutgoingEvent(
                 id, type, runner.program(), runner.id(), runner.profile().externalId(), time, causation, data, shared));
     }

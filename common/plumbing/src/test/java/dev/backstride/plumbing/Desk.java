@@ -34,6 +34,13 @@ public class Desk {
         outbox.append(event);
     }
 
+    /** {@code meanwhile} happens while the event waits. */
+    @Transactional
+    public void publish(OutgoingEvent event, Runnable meanwhile) {
+        publish(event);
+        meanwhile.run();
+    }
+
     @Transactional
     public void publishAndFail(OutgoingEvent event) {
         publish(event);

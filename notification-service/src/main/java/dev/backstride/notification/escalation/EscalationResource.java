@@ -69,7 +69,7 @@ class EscalationResource {
     private Seen seen(EscalationRow row) {
         var profile =
                 runners.of(row.program, row.runnerId).map(KnownRunner::profile).orElseThrow();
-        var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile, row.codes);
+        var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile.agreements(), row.codes);
         return new Seen(
                 row.id,
                 row.runnerId,

@@ -2,6 +2,7 @@ package dev.backstride.plumbing.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
@@ -13,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,9 @@ public class Outbox implements Pending {
 
     private static final String INSERT = """
             insert into outbox (shard, program, event_id, type, runner_id, external_id, event_time, recorded_time,
-                                causation, traceparent, data, shared, shared_data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                causation, traceparent, data, shared, shared_data,
+                                needs, otherwise)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -92,12 +95,15 @@ public class Outbox implements Pending {
         insert.setObject(9, event.causation());
         insert.setString(10, TraceParent.current());
         insert.setBytes(11, bytes(event.data()));
-        insert.setBoolean(12, event.shared() != null);
-        insert.setBytes(13, redacted(event));
+        bind(insert, event.shared(), event.data());
     }
 
-    private byte @Nullable [] redacted(OutgoingEvent event) {
-        return event.shared() == null || event.shared().equals(event.data()) ? null : bytes(event.shared());
+    private void bind(PreparedStatement insert, @Nullable Share share, Record whole) throws SQLException {
+        insert.setBoolean(12, share != null);
+        insert.setBytes(13, share == null || share.data().equals(whole) ? null : bytes(share.data()));
+        var needs = share == null ? Set.<Consent>of() : share.needs();
+        insert.setArray(14, insert.getConnection().createArrayOf("text", needs.toArray()));
+        insert.setBytes(15, share == null || share.otherwise() == null ? null : bytes(share.otherwise()));
     }
 
     private byte[] bytes(Record data) {

@@ -1,14 +1,20 @@
 package dev.backstride.plumbing.outbox;
 
 import dev.backstride.events.EventType;
+import dev.backstride.events.runner.Consent;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -30,10 +36,12 @@ record OutboxRow(
         String traceparent,
         byte[] data,
         boolean shared,
-        byte @Nullable [] sharedData) {
+        byte @Nullable [] sharedData,
+        Set<Consent> needs,
+        byte @Nullable [] otherwise) {
 
     static final String COLUMNS = "shard, id, program, event_id, type, runner_id, external_id, event_time,"
-            + " recorded_time, causation, traceparent, data, shared, shared_data";
+            + " recorded_time, causation, traceparent, data, shared, shared_data, needs, otherwise";
 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -50,17 +58,37 @@ record OutboxRow(
                 row.getString(11),
                 row.getBytes(12),
                 row.getBoolean(13),
-                row.getBytes(14));
+                row.getBytes(14),
+                consents(row.getArray(15)),
+                row.getBytes(16));
     }
 
-    /** For services. */
-    ProducerRecord<String, byte[]> internal(String source) {
-        return record(type.topic().internal(), data, source);
+    private static Set<Consent> consents(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Consent::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** For the program's partners. */
-    ProducerRecord<String, byte[]> feed(String source) {
-        return record(type.topic().feed(program), sharedData == null ? data : sharedData, source);
+    /** For services, where they read such events. */
+    Optional<ProducerRecord<String, byte[]>> internal(String source) {
+        return type.isForServices() ? Optional.of(record(type.topic().internal(), data, source)) : Optional.empty();
+    }
+
+    /** For the program's partners, as far as the runner agrees by now. */
+    List<ProducerRecord<String, byte[]>> feeds(String source, Set<Consent> inForce) {
+        return seen(inForce)
+                .map(body -> type.feeds(program).stream()
+                        .map(feed -> record(feed, body, source))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<byte[]> seen(Set<Consent> inForce) {
+        if (!shared) {
+            return Optional.empty();
+        }
+        if (inForce.containsAll(needs)) {
+            return Optional.of(sharedData == null ? data : sharedData);
+        }
+        return inForce.contains(Consent.FEED) ? Optional.ofNullable(otherwise) : Optional.empty();
     }
 
     /** The record's own timestamp stays Kafka's: retention goes by it, and story time is not real time. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened, in story time
  * @param causation the event or request that led to it
  * @param data of the record type that {@code type} names
- * @param shared what the program's feed may see of {@code data}: null for nothing, {@code data} itself for all
+ * @param shared what partners get of it; null for nothing
  */
 public record OutgoingEvent(
         UUID id,
@@ -26,7 +26,7 @@ public record OutgoingEvent(
         Instant time,
         UUID causation,
         Record data,
-        @Nullable Record shared) {
+        @Nullable Share shared) {
 
     public OutgoingEvent {
         if (!type.dataType().isInstance(data)) {
