@@ -70,7 +70,8 @@ class Intake implements EventHandler {
                     RUNNER_REGISTERED,
                     RUNNER_CHANGED,
                     RUNNER_ERASED,
-                    CONSENT_WITHDRAWN -> {}
+                    CONSENT_WITHDRAWN,
+                    STANDING_CHANGED -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package dev.backstride.events;
 
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.decision.StandingDecision;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.Deletion;
@@ -55,7 +56,8 @@ public enum EventType {
     RUNNER_REGISTERED("runner.registered", Topic.RUNNERS, Runner.class),
     RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),
     RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class),
-    CONSENT_WITHDRAWN("consent.withdrawn", Topic.RUNNERS, ConsentWithdrawal.class, Reach.EVERY_FEED);
+    CONSENT_WITHDRAWN("consent.withdrawn", Topic.RUNNERS, ConsentWithdrawal.class, Reach.EVERY_FEED),
+    STANDING_CHANGED("standing.changed", Topic.ASSESSMENTS, StandingDecision.class, Reach.STANDING);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));

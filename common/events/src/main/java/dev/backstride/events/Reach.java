@@ -17,6 +17,13 @@ public enum Reach {
         List<String> feeds(Topic topic, String program) {
             return Topic.feeds(program);
         }
+    },
+    /** By partners alone, on the feed that keeps the newest of each runner; without data it removes it. */
+    STANDING(false) {
+        @Override
+        List<String> feeds(Topic topic, String program) {
+            return List.of(Topic.standing(program));
+        }
     };
 
     private final boolean services;

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,15 +99,18 @@ public class Outbox implements Pending {
         bind(insert, event.shared(), event.data());
     }
 
-    private void bind(PreparedStatement insert, @Nullable Share share, Record whole) throws SQLException {
+    private void bind(PreparedStatement insert, @Nullable Share share, @Nullable Record whole) throws SQLException {
         insert.setBoolean(12, share != null);
-        insert.setBytes(13, share == null || share.data().equals(whole) ? null : bytes(share.data()));
+        insert.setBytes(13, share == null || Objects.equals(share.data(), whole) ? null : bytes(share.data()));
         var needs = share == null ? Set.<Consent>of() : share.needs();
         insert.setArray(14, insert.getConnection().createArrayOf("text", needs.toArray()));
-        insert.setBytes(15, share == null || share.otherwise() == null ? null : bytes(share.otherwise()));
+        insert.setBytes(15, share == null ? null : bytes(share.otherwise()));
     }
 
-    private byte[] bytes(Record data) {
+    private byte @Nullable [] bytes(@Nullable Record data) {
+        if (data == null) {
+            return null;
+        }
         try {
             return json.writeValueAsBytes(data);
         } catch (JsonProcessingException unwritable) {

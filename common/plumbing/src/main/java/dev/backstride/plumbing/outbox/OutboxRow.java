@@ -34,7 +34,7 @@ record OutboxRow(
         Instant recordedTime,
         UUID causation,
         String traceparent,
-        byte[] data,
+        byte @Nullable [] data,
         boolean shared,
         byte @Nullable [] sharedData,
         Set<Consent> needs,
@@ -74,25 +74,23 @@ record OutboxRow(
 
     /** For the program's partners, as far as the runner agrees by now. */
     List<ProducerRecord<String, byte[]>> feeds(String source, Set<Consent> inForce) {
-        return seen(inForce)
-                .map(body -> type.feeds(program).stream()
-                        .map(feed -> record(feed, body, source))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private Optional<byte[]> seen(Set<Consent> inForce) {
         if (!shared) {
-            return Optional.empty();
+            return List.of();
         }
         if (inForce.containsAll(needs)) {
-            return Optional.of(sharedData == null ? data : sharedData);
+            return feeds(sharedData == null ? data : sharedData, source);
         }
-        return inForce.contains(Consent.FEED) ? Optional.ofNullable(otherwise) : Optional.empty();
+        return otherwise != null && inForce.contains(Consent.FEED) ? feeds(otherwise, source) : List.of();
+    }
+
+    private List<ProducerRecord<String, byte[]>> feeds(byte @Nullable [] body, String source) {
+        return type.feeds(program).stream()
+                .map(feed -> record(feed, body, source))
+                .toList();
     }
 
     /** The record's own timestamp stays Kafka's: retention goes by it, and story time is not real time. */
-    private ProducerRecord<String, byte[]> record(String topic, byte[] body, String source) {
+    private ProducerRecord<String, byte[]> record(String topic, byte @Nullable [] body, String source) {
         return new ProducerRecord<>(topic, null, runner.toString(), body, headers(source));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the program's own name for the runner
  * @param time when it happened, in story time
  * @param causation the event or request that led to it
- * @param data of the record type that {@code type} names
+ * @param data of the record type that {@code type} names; null where it removes what a compacted feed keeps
  * @param shared what partners get of it; null for nothing
  */
 public record OutgoingEvent(
@@ -25,11 +25,11 @@ public record OutgoingEvent(
         @Nullable String externalId,
         Instant time,
         UUID causation,
-        Record data,
+        @Nullable Record data,
         @Nullable Share shared) {
 
     public OutgoingEvent {
-        if (!type.dataType().isInstance(data)) {
+        if (data != null && !type.dataType().isInstance(data)) {
             throw new IllegalArgumentException(
                     type + " carries " + type.dataType().getSimpleName());
         }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What partners get of an event. Decided when the event leaves: it was written under the consents of that moment, and
  * they may be fewer by then.
  *
- * @param data what they get
+ * @param data what they get; null removes what a compacted feed keeps
  * @param needs the consents without which they do not
  * @param otherwise what they get then under FEED alone; null for nothing
  */
 public record Share(
-        Record data, Set<Consent> needs, @Nullable Record otherwise) {
+        @Nullable Record data, Set<Consent> needs, @Nullable Record otherwise) {
 
     /** What may be seen of an event by those to whom a runner agreed so far. */
     @FunctionalInterface
@@ -41,7 +41,7 @@ public record Share(
     }
 
     /** What partners get whatever a runner agrees to. */
-    public static Share always(Record data) {
+    public static Share always(@Nullable Record data) {
         return new Share(data, Set.of(), null);
     }
 }
