@@ -28,11 +28,38 @@ public final class Sharing {
 
     /** What somebody sees who is neither the runner nor a clinician: a stop shows, the flag behind it does not, nor which are asked about. */
     public static Assessment outside(Kept kept, Set<Consent> consents) {
-        return consents.contains(Consent.FLAGS) ? kept.assessment() : withoutFlags(kept);
+        return consents.contains(Consent.FLAGS) ? shareable(kept) : withoutFlags(kept);
+    }
+
+    /** What anybody sees who is not the runner: which facts it rests on only where those may be shown. */
+    public static Assessment shareable(Kept kept) {
+        return kept.restsOnUnshareable() ? withoutInputs(kept.assessment()) : kept.assessment();
+    }
+
+    /** The plan goes with the bout, whose runs it names. */
+    private static Assessment withoutInputs(Assessment whole) {
+        var content = whole.content();
+        var shown = new Content(
+                content.runner(),
+                content.episode(),
+                null,
+                content.decision(),
+                content.before(),
+                List.of(),
+                content.protocol());
+        return new Assessment(
+                whole.id(),
+                shown,
+                whole.issuedAt(),
+                whole.supersedes(),
+                whole.amendment(),
+                null,
+                whole.panel(),
+                whole.steps());
     }
 
     private static Assessment withoutFlags(Kept kept) {
-        var whole = kept.assessment();
+        var whole = shareable(kept);
         var content = whole.content();
         var shown = new Content(
                 content.runner(),

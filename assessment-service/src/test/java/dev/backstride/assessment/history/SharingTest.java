@@ -52,6 +52,7 @@ class SharingTest {
                     null,
                     null),
             true,
+            false,
             Status.IN_FORCE);
     private static final Retraction WITHDRAWN = new Retraction(ID, ID, NOW, NOW, Amendment.RETRACTED);
 

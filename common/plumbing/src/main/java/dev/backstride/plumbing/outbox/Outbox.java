@@ -31,8 +31,8 @@ public class Outbox implements Pending {
     private static final String INSERT = """
             insert into outbox (shard, program, event_id, type, runner_id, external_id, event_time, recorded_time,
                                 causation, traceparent, data, shared, shared_data,
-                                needs, otherwise)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                needs, otherwise, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -97,6 +97,7 @@ public class Outbox implements Pending {
         insert.setString(10, TraceParent.current());
         insert.setBytes(11, bytes(event.data()));
         bind(insert, event.shared(), event.data());
+        insert.setString(16, event.origin() == null ? null : event.origin().name());
     }
 
     private void bind(PreparedStatement insert, @Nullable Share share, @Nullable Record whole) throws SQLException {

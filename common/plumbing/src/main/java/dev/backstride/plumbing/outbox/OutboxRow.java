@@ -38,10 +38,11 @@ record OutboxRow(
         boolean shared,
         byte @Nullable [] sharedData,
         Set<Consent> needs,
-        byte @Nullable [] otherwise) {
+        byte @Nullable [] otherwise,
+        @Nullable String origin) {
 
     static final String COLUMNS = "shard, id, program, event_id, type, runner_id, external_id, event_time,"
-            + " recorded_time, causation, traceparent, data, shared, shared_data, needs, otherwise";
+            + " recorded_time, causation, traceparent, data, shared, shared_data, needs, otherwise, origin";
 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -60,7 +61,8 @@ record OutboxRow(
                 row.getBoolean(13),
                 row.getBytes(14),
                 consents(row.getArray(15)),
-                row.getBytes(16));
+                row.getBytes(16),
+                row.getString(17));
     }
 
     private static Set<Consent> consents(Array names) throws SQLException {
@@ -111,6 +113,9 @@ record OutboxRow(
         add(headers, "ce_recordedtime", recordedTime.toString());
         add(headers, "ce_causation", causation.toString());
         add(headers, "ce_traceparent", traceparent);
+        if (origin != null) {
+            add(headers, "ce_origin", origin);
+        }
         add(headers, "content-type", "application/json");
         return headers;
     }

@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.outbox;
 
 import dev.backstride.events.EventType;
+import dev.backstride.events.fact.Source;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param causation the event or request that led to it
  * @param data of the record type that {@code type} names; null where it removes what a compacted feed keeps
  * @param shared what partners get of it; null for nothing
+ * @param origin where the fact it tells came from; null where it tells none
  */
 public record OutgoingEvent(
         UUID id,
@@ -26,7 +28,22 @@ public record OutgoingEvent(
         Instant time,
         UUID causation,
         @Nullable Record data,
-        @Nullable Share shared) {
+        @Nullable Share shared,
+        @Nullable Source origin) {
+
+    /** One that tells no fact. */
+    public OutgoingEvent(
+            UUID id,
+            EventType type,
+            String program,
+            UUID runner,
+            @Nullable String externalId,
+            Instant time,
+            UUID causation,
+            @Nullable Record data,
+            @Nullable Share shared) {
+        this(id, type, program, runner, externalId, time, causation, data, shared, null);
+    }
 
     public OutgoingEvent {
         if (data != null && !type.dataType().isInstance(data)) {
