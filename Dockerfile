@@ -20,7 +20,8 @@ WORKDIR /app
 FROM java AS tools
 # Named volumes take these folders' owner when they are first mounted.
 RUN cd / && install -d -o backstride -g backstride -m 700 secrets \
-        secrets/keys secrets/postgres secrets/checkin-service secrets/assessment-service secrets/notification-service
+        secrets/keys secrets/postgres secrets/checkin-service secrets/assessment-service secrets/notification-service \
+        secrets/partners
 COPY --from=build /source/stack/target/stack-app/ ./
 USER backstride
 ENTRYPOINT ["java", "-Xmx128m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "-jar", "stack.jar"]

@@ -58,6 +58,7 @@ public class AssessmentRow {
     String steps;
 
     boolean restsOnScreening;
+    boolean restsOnUnshareable;
 
     @Enumerated(EnumType.STRING)
     Status status;

@@ -11,7 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who reads how much of whom: the runner and clinicians all, coaches and partners what is shared. */
+/** Who reads how much of whom (R-34): the runner all, clinicians all that may leave us, coaches
+ * and partners what is shared. */
 @ApplicationScoped
 public class Gate {
 
@@ -37,7 +38,12 @@ public class Gate {
 
     /** What the caller sees of a decision. */
     public Assessment show(KnownRunner runner, Kept kept) {
-        return seesAll() ? kept.assessment() : Sharing.outside(kept, runner.profile());
+        if (caller.is(Role.RUNNER)) {
+            return kept.assessment();
+        }
+        return caller.is(Role.CLINICIAN)
+                ? Sharing.shareable(kept)
+                : Sharing.outside(kept, runner.profile().agreements());
     }
 
     private void admit(KnownRunner runner) {

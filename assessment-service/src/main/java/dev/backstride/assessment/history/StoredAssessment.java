@@ -41,6 +41,7 @@ class StoredAssessment {
         row.panel = text(assessment.panel());
         row.steps = assessment.steps() == null ? null : write(assessment.steps().toArray(Step[]::new));
         row.restsOnScreening = kept.restsOnScreening();
+        row.restsOnUnshareable = kept.restsOnUnshareable();
         row.status = kept.status();
         return row;
     }
@@ -57,6 +58,7 @@ class StoredAssessment {
                         part(row.panel, Panel.class),
                         row.steps == null ? null : List.of(read(row.steps, Step[].class))),
                 row.restsOnScreening,
+                row.restsOnUnshareable,
                 row.status);
     }
 

@@ -2,11 +2,13 @@ package dev.backstride.assessment.intake;
 
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.runner.Runners;
+import dev.backstride.assessment.standing.StandingFeed;
 import dev.backstride.assessment.weighing.Desk;
 import dev.backstride.assessment.weighing.News;
 import dev.backstride.assessment.weighing.Weighing;
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
@@ -26,12 +28,14 @@ class EventIntake implements EventHandler {
     private final Runners runners;
     private final Desk desk;
     private final Weighing weighing;
+    private final StandingFeed feed;
     private final Forgetting forgetting;
 
-    EventIntake(Runners runners, Desk desk, Weighing weighing, Forgetting forgetting) {
+    EventIntake(Runners runners, Desk desk, Weighing weighing, StandingFeed feed, Forgetting forgetting) {
         this.runners = runners;
         this.desk = desk;
         this.weighing = weighing;
+        this.feed = feed;
         this.forgetting = forgetting;
     }
 
@@ -50,6 +54,7 @@ class EventIntake implements EventHandler {
         var profiles = events.stream().filter(EventIntake::isOfRunner).toList();
         profiles.forEach(event -> runners.tell((Runner) event.data(), event.recordedTime()));
         var known = runners.find(program, runner).orElseThrow();
+        before.ifPresent(earlier -> share(earlier, known));
         if (isReadAnew(before, known) || profiles.size() < events.size()) {
             weigh(known, before, events);
         }
@@ -64,6 +69,16 @@ class EventIntake implements EventHandler {
         }
         events.stream().filter(event -> !isOfRunner(event)).forEach(sitting::hear);
         sitting.close();
+    }
+
+    private void share(KnownRunner before, KnownRunner now) {
+        var shared = before.profile().allows(Consent.FEED);
+        var shares = now.profile().allows(Consent.FEED);
+        if (shares && !shared) {
+            feed.begin(now);
+        } else if (shared && !shares) {
+            feed.end(now.program(), now.id());
+        }
     }
 
     private static boolean isOfRunner(ReceivedEvent event) {

@@ -4,6 +4,7 @@ import dev.backstride.assessment.course.Courses;
 import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.Runners;
+import dev.backstride.assessment.standing.StandingFeed;
 import dev.backstride.assessment.standing.Standings;
 import dev.backstride.assessment.weighing.Weighing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ class Forgetting {
     private final Weighing weighing;
     private final Courses courses;
     private final Standings standings;
+    private final StandingFeed feed;
     private final Assessments assessments;
     private final Facts facts;
     private final Runners runners;
@@ -24,12 +26,14 @@ class Forgetting {
             Weighing weighing,
             Courses courses,
             Standings standings,
+            StandingFeed feed,
             Assessments assessments,
             Facts facts,
             Runners runners) {
         this.weighing = weighing;
         this.courses = courses;
         this.standings = standings;
+        this.feed = feed;
         this.assessments = assessments;
         this.facts = facts;
         this.runners = runners;
@@ -42,5 +46,6 @@ class Forgetting {
         assessments.forget(program, runner);
         facts.forget(program, runner);
         runners.forget(program, runner);
+        feed.end(program, runner);
     }
 }

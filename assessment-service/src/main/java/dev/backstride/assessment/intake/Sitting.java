@@ -50,13 +50,13 @@ final class Sitting {
 
     private void hearFact(ReceivedEvent event, Fact fact) {
         hear(
-                new Told(fact.id(), fact, event.recordedTime()),
+                new Told(fact.id(), fact, event.recordedTime(), event.origin()),
                 new News(event.id(), fact.id(), News.causeOf(fact, dossier)));
     }
 
     private void hearDeletion(ReceivedEvent event, Deletion deletion) {
         hear(
-                new Told(deletion.id(), null, event.recordedTime()),
+                new Told(deletion.id(), null, event.recordedTime(), event.origin()),
                 new News(event.id(), deletion.id(), Cause.RUN_DELETED));
     }
 

@@ -1,6 +1,9 @@
 package dev.backstride.assessment.runner;
 
+import dev.backstride.events.fact.Source;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -34,4 +37,7 @@ public class FactRow {
     String content;
 
     Instant toldAt;
+
+    @Enumerated(EnumType.STRING)
+    Source origin;
 }

@@ -1,11 +1,13 @@
 package dev.backstride.assessment.runner;
 
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +69,18 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
         database.updateMultiple(rows(runner, newer));
     }
 
+    /** Those of {@code ids} whose facts may be shown to nobody but the runner. */
+    public Set<String> unshareable(KnownRunner runner, Collection<String> ids) {
+        return Set.copyOf(database.createSelectionQuery(
+                        "select id from FactRow where program = ?1 and runnerId = ?2 and id in ?3 and origin not in ?4",
+                        String.class)
+                .setParameter(1, runner.program())
+                .setParameter(2, runner.id())
+                .setParameterList(3, ids)
+                .setParameterList(4, Source.shareable())
+                .getResultList());
+    }
+
     /** Whether the fact was weighed, or taken back. */
     public boolean includes(KnownRunner runner, String id) {
         return count("program = ?1 and runnerId = ?2 and id = ?3", runner.program(), runner.id(), id) > 0;
@@ -77,7 +91,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
     }
 
     private Told told(FactRow row) {
-        return new Told(row.id, row.content == null ? null : json.fact(row.content), row.toldAt);
+        return new Told(row.id, row.content == null ? null : json.fact(row.content), row.toldAt, row.origin);
     }
 
     private List<FactRow> rows(KnownRunner runner, Collection<Told> versions) {
@@ -91,6 +105,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
         row.id = version.id();
         row.content = version.said().map(fact -> json.write((Record) fact)).orElse(null);
         row.toldAt = version.at();
+        row.origin = version.origin();
         return row;
     }
 }

@@ -1,10 +1,14 @@
 package dev.backstride.assessment.runner;
 
+import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.outbox.Consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The runners we know. */
 @ApplicationScoped
-public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key> {
+public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key>, Consents {
 
     private final StoredJson json;
 
@@ -27,6 +31,14 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key> 
     /** Which of {@code ids} we know. Their rows are at hand for the rest of the transaction. */
     public Set<UUID> known(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().map(row -> row.id).collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Set<Consent>> inForce(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(
+                        row -> row.id, row -> json.profile(row.profile).agreements()));
     }
 
     /** Keeps {@code runner}, unless we were told something newer before. */

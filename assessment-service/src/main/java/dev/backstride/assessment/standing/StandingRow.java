@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,4 +46,14 @@ public class StandingRow {
 
     @Nullable
     UUID because;
+
+    /** Whether what stands is the same. */
+    boolean says(StandingRow other) {
+        return action == other.action
+                && mode == other.mode
+                && Objects.equals(rung, other.rung)
+                && Objects.equals(since, other.since)
+                && Objects.equals(easesAt, other.easesAt)
+                && Objects.equals(because, other.because);
+    }
 }

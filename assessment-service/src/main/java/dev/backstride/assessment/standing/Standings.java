@@ -29,8 +29,10 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
      * Keeps what the last fold said.
      *
      * @param because the decision it rests on; null where there is none
+     * @return what stands now, if it is not what stood before
      */
-    public void save(KnownRunner runner, StandingAdvice advice, Standing standing, @Nullable UUID because) {
+    public Optional<StandingRow> save(
+            KnownRunner runner, StandingAdvice advice, Standing standing, @Nullable UUID because) {
         var row = new StandingRow();
         row.program = runner.program();
         row.runnerId = runner.id();
@@ -40,8 +42,13 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
         row.mode = standing.mode();
         row.rung = standing.rung();
         row.because = because;
-        database.upsert(row);
         afterCommit.run(FoldBell.class, bell::ring);
+        var before = database.get(StandingRow.class, new StandingRow.Key(row.program, row.runnerId));
+        if (before != null && before.says(row)) {
+            return Optional.empty();
+        }
+        database.upsert(row);
+        return Optional.of(row);
     }
 
     public void forget(String program, UUID runner) {

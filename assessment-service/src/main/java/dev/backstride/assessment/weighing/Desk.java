@@ -6,6 +6,7 @@ import dev.backstride.assessment.course.Remembered;
 import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
+import dev.backstride.assessment.standing.StandingFeed;
 import dev.backstride.assessment.standing.Standings;
 import dev.backstride.protocol.Course;
 import dev.backstride.protocol.context.RunnerContext;
@@ -32,13 +33,21 @@ public class Desk {
     private final Facts facts;
     private final Assessments assessments;
     private final Standings standings;
+    private final StandingFeed feed;
 
-    Desk(Courses courses, LiveCourses live, Facts facts, Assessments assessments, Standings standings) {
+    Desk(
+            Courses courses,
+            LiveCourses live,
+            Facts facts,
+            Assessments assessments,
+            Standings standings,
+            StandingFeed feed) {
         this.courses = courses;
         this.live = live;
         this.facts = facts;
         this.assessments = assessments;
         this.standings = standings;
+        this.feed = feed;
     }
 
     /**
@@ -76,7 +85,9 @@ public class Desk {
             var runner = dossier.runner();
             courses.save(runner, Remembered.of(RunnerContext.of(runner.profile()), dossier.course()));
             var because = dossier.decisions().newest().map(newest -> newest.id());
-            standings.save(runner, outcome.advice(), outcome.standing(), because.orElse(null));
+            standings
+                    .save(runner, outcome.advice(), outcome.standing(), because.orElse(null))
+                    .ifPresent(row -> feed.tell(runner, row, dossier.course()));
         });
     }
 

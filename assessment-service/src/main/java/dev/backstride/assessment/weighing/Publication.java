@@ -4,6 +4,7 @@ import dev.backstride.assessment.history.Assessments;
 import dev.backstride.assessment.history.Kept;
 import dev.backstride.assessment.history.Sharing;
 import dev.backstride.assessment.history.Status;
+import dev.backstride.assessment.runner.Facts;
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Decision;
@@ -13,12 +14,15 @@ import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.figure.Tally;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import dev.backstride.protocol.issue.AssessmentId;
 import dev.backstride.protocol.issue.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Keeps changed decisions and tells of them. */
@@ -31,12 +35,14 @@ class Publication {
     private static final Tally RETRACTED = new Tally("backstride.decisions.retracted", "Decisions taken back");
 
     private final Assessments assessments;
+    private final Facts facts;
     private final Outbox outbox;
     private final Counts counts;
     private final LastDecision lastDecision;
 
-    Publication(Assessments assessments, Outbox outbox, Counts counts, LastDecision lastDecision) {
+    Publication(Assessments assessments, Facts facts, Outbox outbox, Counts counts, LastDecision lastDecision) {
         this.assessments = assessments;
+        this.facts = facts;
         this.outbox = outbox;
         this.counts = counts;
         this.lastDecision = lastDecision;
@@ -49,10 +55,11 @@ class Publication {
         var issued = new ArrayList<Kept>();
         var retracted = new ArrayList<Retraction>();
         var events = new ArrayList<OutgoingEvent>();
+        var unshareable = unshareable(dossier, changes);
         for (var change : changes) {
             switch (change) {
                 case Change.Issue issue -> {
-                    var kept = kept(dossier, issue, now);
+                    var kept = kept(dossier, issue, unshareable, now);
                     issued.add(kept);
                     events.add(made(dossier, kept, news));
                 }
@@ -65,6 +72,14 @@ class Publication {
         }
         assessments.change(dossier.runner(), issued, retracted);
         outbox.append(events);
+    }
+
+    private Set<String> unshareable(Dossier dossier, List<Change> changes) {
+        var rests = changes.stream()
+                .filter(Change.Issue.class::isInstance)
+                .flatMap(change -> ((Change.Issue) change).content().facts().stream())
+                .collect(Collectors.toSet());
+        return rests.isEmpty() ? Set.of() : facts.unshareable(dossier.runner(), rests);
     }
 
     private OutgoingEvent made(Dossier dossier, Kept kept, List<News> news) {
@@ -82,7 +97,7 @@ class Publication {
                 content.decision().at(),
                 Causation.of(dossier, content.facts(), news),
                 assessment,
-                Sharing.feed(kept, runner.profile()));
+                Share.of(runner.profile().agreements(), consents -> Sharing.feed(kept, consents)));
     }
 
     private void count(Decision decision) {
@@ -92,7 +107,7 @@ class Publication {
     }
 
     /** A decision that was withdrawn and is made again as it was replaces its former self: no id is used twice. */
-    private static Kept kept(Dossier dossier, Change.Issue issue, Instant now) {
+    private static Kept kept(Dossier dossier, Change.Issue issue, Set<String> unshareable, Instant now) {
         var id = issue.id();
         var supersedes = issue.supersedes();
         while (dossier.decisions().isTaken(id)) {
@@ -105,7 +120,12 @@ class Publication {
         dossier.decisions().issue(id, issue.content());
         var assessment = new Assessment(
                 id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel(), issue.steps());
-        return new Kept(assessment, dossier.hasScreeningAmong(issue.content().facts()), Status.IN_FORCE);
+        var rests = issue.content().facts();
+        return new Kept(
+                assessment,
+                dossier.hasScreeningAmong(rests),
+                rests.stream().anyMatch(unshareable::contains),
+                Status.IN_FORCE);
     }
 
     private static Retraction retraction(Dossier dossier, Change.Retract retract, Instant now) {
@@ -126,6 +146,6 @@ class Publication {
                 retraction.at(),
                 Causation.of(dossier, List.of(), news),
                 retraction,
-                Sharing.feed(retraction, runner.profile()));
+                Share.of(runner.profile().agreements(), consents -> Sharing.feed(retraction, consents)));
     }
 }

@@ -15,9 +15,7 @@ import dev.backstride.events.decision.Standing;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.decision.Versions;
-import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -54,20 +52,21 @@ class SharingTest {
                     null,
                     null),
             true,
+            false,
             Status.IN_FORCE);
     private static final Retraction WITHDRAWN = new Retraction(ID, ID, NOW, NOW, Amendment.RETRACTED);
 
     @Test
     void silence_shares_nothing() {
-        assertThat(Sharing.feed(STOP, agreeingTo())).isNull();
-        assertThat(Sharing.feed(WITHDRAWN, agreeingTo(Consent.FLAGS))).isNull();
+        assertThat(Sharing.feed(STOP, Set.of())).isNull();
+        assertThat(Sharing.feed(WITHDRAWN, Set.of(Consent.FLAGS))).isNull();
     }
 
     @Test
     void a_stop_is_shared_without_flags_and_inputs() {
-        var shared = Sharing.outside(STOP, agreeingTo(Consent.FEED));
+        var shared = Sharing.outside(STOP, Set.of(Consent.FEED));
 
-        assertThat(Sharing.feed(STOP, agreeingTo(Consent.FEED))).isEqualTo(shared);
+        assertThat(Sharing.feed(STOP, Set.of(Consent.FEED))).isEqualTo(shared);
         assertThat(shared.id()).isEqualTo(ID);
         assertThat(shared.content().decision().action()).isEqualTo(Action.STOP_EMERGENCY);
         assertThat(shared.content().decision().codes()).containsExactly(Code.ESC_EMERGENCY);
@@ -76,8 +75,8 @@ class SharingTest {
 
     @Test
     void who_agrees_to_flags_shares_all() {
-        assertThat(Sharing.feed(STOP, agreeingTo(Consent.FEED, Consent.FLAGS))).isEqualTo(STOP.assessment());
-        assertThat(Sharing.feed(WITHDRAWN, agreeingTo(Consent.FEED))).isEqualTo(WITHDRAWN);
+        assertThat(Sharing.feed(STOP, Set.of(Consent.FEED, Consent.FLAGS))).isEqualTo(STOP.assessment());
+        assertThat(Sharing.feed(WITHDRAWN, Set.of(Consent.FEED))).isEqualTo(WITHDRAWN);
     }
 
     @Test
@@ -85,25 +84,8 @@ class SharingTest {
         var scored = List.of(Code.STARTBACK_HIGH, Code.OSTRC_SUBSTANTIAL, Code.ESC_CLINICIAN_REVIEW);
 
         assertThat(scored)
-                .filteredOn(code -> code.isSharedBy(agreeingTo(Consent.FEED, Consent.FLAGS)))
+                .filteredOn(code -> code.isSharedBy(Set.of(Consent.FEED, Consent.FLAGS)))
                 .containsExactly(Code.ESC_CLINICIAN_REVIEW);
-        assertThat(scored).allMatch(code -> code.isSharedBy(agreeingTo(Consent.SCORES)));
-    }
-
-    private static Profile agreeingTo(Consent... consents) {
-        return new Profile(
-                null,
-                "UTC",
-                null,
-                new BirthDate("1990-06"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(consents));
+        assertThat(scored).allMatch(code -> code.isSharedBy(Set.of(Consent.SCORES)));
     }
 }

@@ -4,16 +4,25 @@ import static dev.backstride.assessment.support.Facts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.backstride.assessment.history.Sharing;
+import dev.backstride.assessment.runner.Runners;
 import dev.backstride.assessment.support.Facts;
 import dev.backstride.assessment.support.Scene;
 import dev.backstride.events.EventType;
+import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Erasure;
+import dev.backstride.plumbing.outbox.Outbox;
+import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +32,12 @@ class RunnerToldTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Runners runners;
 
     @Test
     void without_consent_partners_read_nothing() {
@@ -67,6 +82,32 @@ class RunnerToldTest {
         scene.settle(tale, "r1");
 
         assertThat(scene.shared(tale, EventType.ASSESSMENT_MADE)).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_waits_while_consent_is_withdrawn_is_not_shared() {
+        var tale = scene.tale().registered(Consent.FEED);
+        var retraction =
+                new Retraction(UUID.randomUUID(), tale.runner(), scene.now(), scene.now(), Amendment.RETRACTED);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(new OutgoingEvent(
+                    UUID.randomUUID(),
+                    EventType.ASSESSMENT_RETRACTED,
+                    "demo",
+                    tale.runner(),
+                    null,
+                    scene.now(),
+                    UUID.randomUUID(),
+                    retraction,
+                    Share.of(Set.of(Consent.FEED), consents -> Sharing.feed(retraction, consents))));
+            tale.changed("Europe/Berlin", scene.now());
+            await().until(() -> runners.inForce(Set.of(tale.runner())).containsValue(Set.of()));
+        });
+        scene.settle(tale);
+
+        assertThat(scene.told(tale, EventType.ASSESSMENT_RETRACTED)).hasSize(1);
+        assertThat(scene.shared(tale, EventType.ASSESSMENT_RETRACTED)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
@@ -114,6 +115,16 @@ public class Clerk {
 
     private static ReceivedEvent event(UUID runner, EventType type, Record data, Instant recorded) {
         return new ReceivedEvent(
-                UUID.randomUUID(), type, "demo", runner, null, recorded, recorded, UUID.randomUUID(), TRACE, data);
+                UUID.randomUUID(),
+                type,
+                "demo",
+                runner,
+                null,
+                recorded,
+                recorded,
+                UUID.randomUUID(),
+                TRACE,
+                Source.DIRECT,
+                data);
     }
 }

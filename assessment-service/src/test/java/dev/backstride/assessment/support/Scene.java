@@ -76,7 +76,7 @@ public class Scene {
 
     /** All events of one type about the runner, as partners read them. */
     public List<ConsumerRecord<String, String>> shared(Tale tale, EventType type) {
-        return ofType(wire.read(type.topic().feed("demo"), tale.runner()), type);
+        return ofType(wire.read(type.feeds("demo").getFirst(), tale.runner()), type);
     }
 
     /** The assessments made, in order. */

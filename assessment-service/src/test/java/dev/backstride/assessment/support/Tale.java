@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.EventType;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Profile;
@@ -72,6 +73,14 @@ public final class Tale {
             tell(id, Facts.typeOf(fact), (Record) fact, Facts.timeOf(fact), recorded);
         }
         return id;
+    }
+
+    /** Tells a fact that came from elsewhere. */
+    public void tell(Fact fact, Source origin) {
+        var type = Facts.typeOf(fact);
+        var headers = headers(UUID.randomUUID(), type, Facts.timeOf(fact), recorded);
+        headers.put("ce_origin", origin.name());
+        wire.send(type.topic().internal(), runner.toString(), headers, bytes((Record) fact));
     }
 
     /** Tells one event under a given id. */

@@ -13,6 +13,7 @@ import dev.backstride.assessment.runner.Told;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.RunReport;
+import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.protocol.Protocol;
@@ -85,7 +86,8 @@ class NewsTest {
                 .stream()
                 .map(issued -> new Decided(AssessmentId.of(issued.content(), null), issued.content(), Status.IN_FORCE))
                 .toList();
-        var known = Stream.of(facts).collect(Collectors.toMap(Fact::id, fact -> new Told(fact.id(), fact, END)));
+        var known = Stream.of(facts)
+                .collect(Collectors.toMap(Fact::id, fact -> new Told(fact.id(), fact, END, Source.DIRECT)));
         return new Dossier(RUNNER, known, Protocol.standard().begin(RUNNER.id(), context), new Decisions(decided));
     }
 }

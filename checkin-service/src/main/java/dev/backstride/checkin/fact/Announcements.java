@@ -4,10 +4,11 @@ import dev.backstride.checkin.name.NameBased;
 import dev.backstride.events.EventType;
 import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
-import dev.backstride.events.runner.Consent;
+import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,13 +25,21 @@ class Announcements {
     }
 
     void told(Runner runner, UUID causation, EventType type, FactRow row, Fact fact) {
-        var shared = Sharing.of(fact, runner.profile());
-        append(runner, causation, type, id(row, "told"), row.occurredAt, (Record) fact, shared);
+        var shared = Share.of(runner.profile().agreements(), consents -> Sharing.of(fact, consents));
+        append(runner, causation, type, id(row, "told"), row.occurredAt, (Record) fact, shared, row.source);
     }
 
     void deleted(Runner runner, UUID causation, FactRow row, Deletion deletion) {
-        var shared = runner.profile().allows(Consent.FEED) ? deletion : null;
-        append(runner, causation, EventType.RUN_DELETED, id(row, "deleted"), deletion.deletedAt(), deletion, shared);
+        var shared = Share.of(runner.profile().agreements(), consents -> Sharing.of(deletion, consents));
+        append(
+                runner,
+                causation,
+                EventType.RUN_DELETED,
+                id(row, "deleted"),
+                deletion.deletedAt(),
+                deletion,
+                shared,
+                row.source);
     }
 
     private void append(
@@ -40,9 +49,19 @@ class Announcements {
             UUID id,
             Instant time,
             Record data,
-            @Nullable Record shared) {
+            @Nullable Share shared,
+            Source origin) {
         outbox.append(new OutgoingEvent(
-                id, type, runner.program(), runner.id(), runner.profile().externalId(), time, causation, data, shared));
+                id,
+                type,
+                runner.program(),
+                runner.id(),
+                runner.profile().externalId(),
+                time,
+                causation,
+                data,
+                origin.isShareable() ? shared : null,
+                origin));
     }
 
     private static UUID id(FactRow row, String happened) {

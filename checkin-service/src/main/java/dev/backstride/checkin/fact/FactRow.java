@@ -1,5 +1,6 @@
 package dev.backstride.checkin.fact;
 
+import dev.backstride.events.fact.Source;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,9 @@ public class FactRow {
 
     /** Counts what was told under this name, from 1. */
     int version;
+
+    @Enumerated(EnumType.STRING)
+    Source source = Source.DIRECT;
 
     Instant occurredAt;
     Instant receivedAt;

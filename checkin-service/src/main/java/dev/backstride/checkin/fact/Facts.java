@@ -10,12 +10,14 @@ import dev.backstride.events.fact.Questionnaire;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.Source;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,17 +39,23 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
     /** The run of this name, unless it was deleted. */
     public Optional<Run> run(String program, UUID runner, String id) {
+        return run(program, runner, id, EnumSet.allOf(Source.class));
+    }
+
+    /** The run of this name, unless it was deleted or came from elsewhere than {@code sources}. */
+    public Optional<Run> run(String program, UUID runner, String id, Set<Source> sources) {
         return findByIdOptional(new FactKey(program, runner, id))
-                .filter(row -> row.kind == FactKind.RUN && row.deletedAt == null)
+                .filter(row -> row.kind == FactKind.RUN && row.deletedAt == null && sources.contains(row.source))
                 .map(row -> contents.read(row.content, Run.class));
     }
 
-    /** At most {@code limit} runs, newest first, that started before {@code startedAt}, or then and sort before {@code id}. */
-    public List<Run> runs(String program, UUID runner, Instant startedAt, String id, int limit) {
+    /** At most {@code limit} runs from {@code sources}, newest first, that started before {@code startedAt}, or then and sort before {@code id}. */
+    public List<Run> runs(String program, UUID runner, Instant startedAt, String id, Set<Source> sources, int limit) {
         return find("""
                         key.program = ?1 and key.runnerId = ?2 and kind = ?3 and deletedAt is null
                         and (occurredAt < ?4 or occurredAt = ?4 and key.id < ?5)
-                        order by occurredAt desc, key.id desc""", program, runner, FactKind.RUN, startedAt, id).range(0, limit - 1).stream()
+                        and source in ?6
+                        order by occurredAt desc, key.id desc""", program, runner, FactKind.RUN, startedAt, id, sources).range(0, limit - 1).stream()
                 .map(row -> contents.read(row.content, Run.class))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.backstride.checkin.fact;
 import dev.backstride.events.EventType;
 import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
@@ -60,19 +61,24 @@ public class Ledger {
         this.count = count;
     }
 
+    /** Keeps what was told to us directly. */
+    public <F extends Fact> Kept<F> keep(Runner runner, UUID causation, F fact) {
+        return keep(runner, causation, fact, Source.DIRECT);
+    }
+
     /**
-     * Keeps what was told.
+     * Keeps what was told. A known fact keeps the source it came from first, a corrected one has that of its correction.
      *
      * @param causation the request or follow-up that led to it
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when another fact has the name; 404 or 422 when it
      *     refers to something unknown
      */
-    public <F extends Fact> Kept<F> keep(Runner runner, UUID causation, F fact) {
+    public <F extends Fact> Kept<F> keep(Runner runner, UUID causation, F fact, Source source) {
         var key = new FactKey(runner.program(), runner.id(), fact.id());
         var row = facts.findById(key);
         if (row == null) {
             references.check(runner, fact);
-            return new Kept.New<>(write(runner, causation, new FactRow(key, FactKind.of(fact)), fact));
+            return new Kept.New<>(write(runner, causation, new FactRow(key, FactKind.of(fact)), fact, source));
         }
         if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
             throw taken(row);
@@ -83,7 +89,7 @@ public class Ledger {
         if (row.kind != FactKind.RUN) {
             throw taken(row);
         }
-        return new Kept.Corrected<>(write(runner, causation, row, fact));
+        return new Kept.Corrected<>(write(runner, causation, row, fact, source));
     }
 
     /** Keeps {@code fact} in place of what was told under its name; the same again changes nothing. */
@@ -113,7 +119,8 @@ public class Ledger {
     }
 
     /** A correction keeps the time the run first came in: whether a run is back-filled goes by that. */
-    private <F extends Fact> F write(Runner runner, UUID causation, FactRow row, F fact) {
+    private <F extends Fact> F write(Runner runner, UUID causation, FactRow row, F fact, Source source) {
+        row.source = source;
         var stamped = contents.received(fact, row.version == 0 ? clock.now() : row.receivedAt);
         facts.put(row, stamped);
         var happened = row.version > 1 && row.kind == FactKind.RUN ? EventType.RUN_CORRECTED : row.kind.told();

@@ -2,6 +2,7 @@ package dev.backstride.checkin.fact;
 
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Clearance;
+import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Questionnaire;
@@ -12,7 +13,7 @@ import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What partners may see of a fact, by what the runner agreed to. Silence is a no. */
@@ -21,23 +22,28 @@ final class Sharing {
     private Sharing() {}
 
     /** What the program's feed may carry of {@code fact}; null for nothing. */
-    static @Nullable Record of(Fact fact, Profile profile) {
-        if (!profile.allows(Consent.FEED)) {
+    static @Nullable Record of(Fact fact, Set<Consent> consents) {
+        if (!consents.contains(Consent.FEED)) {
             return null;
         }
-        var words = profile.allows(Consent.FREE_TEXT);
+        var words = consents.contains(Consent.FREE_TEXT);
         return switch (fact) {
             case Run run -> run;
             case RunReport report -> report;
             case Symptom symptom -> words ? symptom : wordless(symptom);
-            case Screening screening -> profile.allows(Consent.FLAGS) ? screening : null;
-            case Questionnaire questionnaire -> profile.allows(Consent.SCORES) ? questionnaire : null;
+            case Screening screening -> consents.contains(Consent.FLAGS) ? screening : null;
+            case Questionnaire questionnaire -> consents.contains(Consent.SCORES) ? questionnaire : null;
             case StrengthSession session -> session;
             case StrengthTest test -> test;
             case Clearance clearance -> words ? clearance : wordless(clearance);
             case Placement placement -> placement;
             case Acknowledgement acknowledgement -> words ? acknowledgement : wordless(acknowledgement);
         };
+    }
+
+    /** What the program's feed may carry of {@code deletion}; null for nothing. */
+    static @Nullable Record of(Deletion deletion, Set<Consent> consents) {
+        return consents.contains(Consent.FEED) ? deletion : null;
     }
 
     private static Symptom wordless(Symptom told) {

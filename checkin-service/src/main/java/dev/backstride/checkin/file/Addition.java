@@ -3,6 +3,7 @@ package dev.backstride.checkin.file;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.PerceivedStart;
 import dev.backstride.events.fact.RunKind;
+import dev.backstride.events.fact.Source;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.recording.Claims;
 import dev.backstride.recording.Kind;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -60,6 +62,11 @@ public class Addition {
     @RestQuery
     @Nullable
     public RunKind kind;
+
+    /** Where it came from, which says to whom it may be shown. */
+    @RestQuery
+    @DefaultValue("DIRECT")
+    public Source source = Source.DIRECT;
 
     /** Whether to say what would be, and store nothing. */
     @RestQuery

@@ -47,7 +47,8 @@ class RunFiles {
             var understood = Understood.of(recording);
             return addition.dryRun
                     ? Response.ok(new Seen(run, understood)).build()
-                    : keeping.keep(errand, run, new Recorded(file, understood)).response();
+                    : keeping.keep(errand, run, addition.source, new Recorded(file, understood))
+                            .response();
         }
     }
 

@@ -14,6 +14,7 @@ import dev.backstride.checkin.request.Errand;
 import dev.backstride.checkin.request.RequestKeys;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.Source;
 import dev.backstride.plumbing.tenant.RunnerLocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -50,10 +51,10 @@ class RunKeeping {
 
     /** 201 with a new run; 200 with a known or corrected one. */
     @Transactional
-    Answer keep(Errand errand, Run run, @Nullable Recorded recorded) {
+    Answer keep(Errand errand, Run run, Source source, @Nullable Recorded recorded) {
         locks.lock(errand.locks());
         var runner = runners.require(errand.program(), errand.runner());
-        return requests.once(errand, () -> switch (ledger.keep(runner, errand.causation(), run)) {
+        return requests.once(errand, () -> switch (ledger.keep(runner, errand.causation(), run, source)) {
             case Kept.New<Run>(var stored) -> answer(201, errand, stored, file(errand, run, recorded));
             case Kept.Corrected<Run>(var stored) -> answer(200, errand, stored, file(errand, run, recorded));
             case Kept.Known<Run>(var stored) -> answer(200, errand, stored, understood(recorded));

@@ -6,8 +6,10 @@ import dev.backstride.checkin.file.Recordings;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.checkin.runner.View;
 import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.Source;
 import dev.backstride.plumbing.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +35,16 @@ class RunReading {
     }
 
     /** The cursor names the last run of the part before. */
-    Page<Run> list(String program, UUID runner, int limit, @Nullable String cursor) {
+    Page<Run> list(String program, UUID runner, Set<Source> sources, int limit, @Nullable String cursor) {
         requireRunner(program, runner);
         var after = RunPlace.of(cursor);
-        var rows = facts.runs(program, runner, after.startedAt(), after.id(), limit + 1);
+        var rows = facts.runs(program, runner, after.startedAt(), after.id(), sources, limit + 1);
         return Page.of(rows, limit, run -> new RunPlace(run.startedAt(), run.id()).text(), run -> run);
     }
 
-    Seen get(String program, UUID runner, String run) {
+    Seen get(String program, UUID runner, String run, Set<Source> sources) {
         requireRunner(program, runner);
-        var fact = facts.run(program, runner, run).orElseThrow(() -> Problem.unknown("run"));
+        var fact = facts.run(program, runner, run, sources).orElseThrow(() -> Problem.unknown("run"));
         return new Seen(fact, recordings.understood(program, runner, run).orElse(null));
     }
 }

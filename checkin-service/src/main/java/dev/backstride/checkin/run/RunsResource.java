@@ -7,6 +7,7 @@ import dev.backstride.checkin.file.Refused;
 import dev.backstride.checkin.request.Errands;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
+import dev.backstride.events.fact.Source;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,6 +62,7 @@ class RunsResource {
     public Response tell(
             @RestPath UUID runner,
             @RestQuery boolean dryRun,
+            @RestQuery @DefaultValue("DIRECT") Source source,
             @RequestBody(content = @Content(schema = @Schema(implementation = Run.class))) InputStream body) {
         var json = bodies.object(body);
         var errand = errands.to(runner, json.toString());
@@ -67,7 +71,7 @@ class RunsResource {
         Refused.check(run);
         return dryRun
                 ? Response.ok(new Seen(run, null)).build()
-                : keeping.keep(errand, run, null).response();
+                : keeping.keep(errand, run, source, null).response();
     }
 
     @GET
@@ -77,7 +81,7 @@ class RunsResource {
             @RestPath UUID runner,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.MOST) int limit,
             @RestQuery @Nullable String cursor) {
-        return runs.list(caller.program(), caller.own(runner), limit, cursor);
+        return runs.list(caller.program(), caller.own(runner), visible(), limit, cursor);
     }
 
     @GET
@@ -85,7 +89,12 @@ class RunsResource {
     @RolesAllowed({Role.INTEGRATOR, Role.RUNNER, Role.COACH, Role.CLINICIAN, Role.PARTNER})
     @Operation(summary = "One run, and what was understood of its file")
     public Seen get(@RestPath UUID runner, @RestPath @Pattern(regexp = Fact.ID) String run) {
-        return runs.get(caller.program(), caller.own(runner), run);
+        return runs.get(caller.program(), caller.own(runner), run, visible());
+    }
+
+    /** Some sources let nobody see a run but the runner, and who sent it. */
+    private Set<Source> visible() {
+        return caller.is(Role.RUNNER) || caller.is(Role.INTEGRATOR) ? EnumSet.allOf(Source.class) : Source.shareable();
     }
 
     @DELETE

@@ -7,10 +7,12 @@ import dev.backstride.checkin.request.Answer;
 import dev.backstride.checkin.request.Errand;
 import dev.backstride.checkin.request.RequestKeys;
 import dev.backstride.events.EventType;
+import dev.backstride.events.runner.ConsentWithdrawal;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Registers runners and keeps their profiles: lock, row, event, in one transaction. */
 @ApplicationScoped
@@ -89,8 +92,11 @@ class Enrolment {
     private Runner put(Errand errand, Profile profile) {
         var row = runners.findById(new RunnerKey(errand.program(), errand.runner()));
         checkFree(errand, profile);
+        var agreed = runners.asRunner(row).profile().agreements();
         var runner = runners.put(row, profile);
         announce(errand, EventType.RUNNER_CHANGED, row, runner);
+        ConsentWithdrawal.between(runner.id(), agreed, profile.agreements(), clock.now())
+                .ifPresent(withdrawal -> announce(errand, row, withdrawal));
         LOG.infof("runner changed: runner=%s", runner.id());
         return runner;
     }
@@ -107,16 +113,27 @@ class Enrolment {
 
     /** Never shared with partners: there is no feed of runners. */
     private void announce(Errand errand, EventType type, RunnerRow row, Runner runner) {
+        append(errand, type, row, "runner", runner, null);
+    }
+
+    /** Partners hear of it whatever is left. */
+    private void announce(Errand errand, RunnerRow row, ConsentWithdrawal withdrawal) {
+        append(errand, EventType.CONSENT_WITHDRAWN, row, "consent", withdrawal, Share.always(withdrawal));
+        LOG.infof("consent withdrawn: runner=%s", withdrawal.runner());
+    }
+
+    private void append(
+            Errand errand, EventType type, RunnerRow row, String name, Record data, @Nullable Share shared) {
         outbox.append(new OutgoingEvent(
-                NameBased.uuid(runner.program(), runner.id(), "runner", row.version),
+                NameBased.uuid(row.key.program(), row.key.id(), name, row.version),
                 type,
-                runner.program(),
-                runner.id(),
+                row.key.program(),
+                row.key.id(),
                 row.externalId,
                 clock.now(),
                 errand.causation(),
-                runner,
-                null));
+                data,
+                shared));
     }
 
     private Answer answer(int status, Runner runner) {

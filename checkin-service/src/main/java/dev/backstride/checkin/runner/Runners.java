@@ -2,22 +2,27 @@ package dev.backstride.checkin.runner;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.outbox.Consents;
 import dev.backstride.plumbing.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All runners; this service is their master. */
 @ApplicationScoped
-public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerKey> {
+public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerKey>, Consents {
 
     private final ObjectMapper json;
 
@@ -40,6 +45,14 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerKey> {
                 .createQuery("select r.key.id from RunnerRow r where r.key.id in ?1", UUID.class)
                 .setParameter(1, ids)
                 .getResultList());
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Set<Consent>> inForce(Collection<UUID> ids) {
+        return list("key.id in ?1", ids).stream()
+                .collect(Collectors.toMap(
+                        row -> row.key.id(), row -> read(row.profile).agreements()));
     }
 
     Optional<RunnerRow> called(String program, String externalId) {

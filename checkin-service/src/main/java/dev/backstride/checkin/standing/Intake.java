@@ -69,7 +69,9 @@ class Intake implements EventHandler {
                     MESSAGE_FAILED,
                     RUNNER_REGISTERED,
                     RUNNER_CHANGED,
-                    RUNNER_ERASED -> {}
+                    RUNNER_ERASED,
+                    CONSENT_WITHDRAWN,
+                    STANDING_CHANGED -> {}
         }
     }
 

@@ -12,9 +12,7 @@ import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Questionnaire;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Symptom;
-import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +56,6 @@ class SharingTest {
     }
 
     private static @Nullable Record shared(Fact fact, Consent... consents) {
-        return Sharing.of(
-                fact,
-                new Profile(
-                        null,
-                        "Europe/Berlin",
-                        null,
-                        new BirthDate("1990-06"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(consents)));
+        return Sharing.of(fact, Set.of(consents));
     }
 }

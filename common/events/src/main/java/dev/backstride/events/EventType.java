@@ -2,6 +2,7 @@ package dev.backstride.events;
 
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.decision.StandingDecision;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.Deletion;
@@ -16,9 +17,11 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.events.message.FollowUp;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.events.runner.ConsentWithdrawal;
 import dev.backstride.events.runner.Erasure;
 import dev.backstride.events.runner.Runner;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,7 +55,9 @@ public enum EventType {
     MESSAGE_FAILED("message.failed", Topic.MESSAGES, MessageFailed.class),
     RUNNER_REGISTERED("runner.registered", Topic.RUNNERS, Runner.class),
     RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),
-    RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class);
+    RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class),
+    CONSENT_WITHDRAWN("consent.withdrawn", Topic.RUNNERS, ConsentWithdrawal.class, Reach.EVERY_FEED),
+    STANDING_CHANGED("standing.changed", Topic.ASSESSMENTS, StandingDecision.class, Reach.STANDING);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));
@@ -60,11 +65,17 @@ public enum EventType {
     private final String happened;
     private final Topic topic;
     private final Class<? extends Record> dataType;
+    private final Reach reach;
 
     EventType(String happened, Topic topic, Class<? extends Record> dataType) {
+        this(happened, topic, dataType, Reach.TOPIC);
+    }
+
+    EventType(String happened, Topic topic, Class<? extends Record> dataType, Reach reach) {
         this.happened = happened;
         this.topic = topic;
         this.dataType = dataType;
+        this.reach = reach;
     }
 
     /** Such as {@code dev.backstride.run.recorded.v1}. */
@@ -79,6 +90,16 @@ public enum EventType {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Whether services read it, or partners alone. */
+    public boolean isForServices() {
+        return reach.isForServices();
+    }
+
+    /** The feeds of {@code program} that carry it where it is shared. */
+    public List<String> feeds(String program) {
+        return reach.feeds(topic, program);
     }
 
     /** The record that the event's data is. */

@@ -1,5 +1,8 @@
 package dev.backstride.events;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The internal topics, read by services only. */
 public enum Topic {
     RUNS,
@@ -16,6 +19,13 @@ public enum Topic {
     /** The name of {@code program}'s feed, which partners read. */
     public String feed(String program) {
         return "backstride." + program + "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The names of {@code program}'s feeds; there is none of runners. */
+    static List<String> feeds(String program) {
+        return Stream.of(RUNS, SYMPTOMS, ASSESSMENTS, MESSAGES)
+                .map(topic -> topic.feed(program))
+                .toList();
     }
 
     /** The feed that holds each runner's standing decision, compacted. */

@@ -33,6 +33,14 @@ public class Desk {
         inTransaction(event.program(), () -> append(event));
     }
 
+    /** {@code meanwhile} happens while the event waits. */
+    public void publish(OutgoingEvent event, Runnable meanwhile) {
+        inTransaction(event.program(), () -> {
+            append(event);
+            meanwhile.run();
+        });
+    }
+
     public void publishAndFail(OutgoingEvent event) {
         inTransaction(event.program(), () -> {
             append(event);

@@ -4,6 +4,7 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,11 +22,11 @@ final class Samples {
         return new Symptom(id, Moment.AFTER, NOW, 3, null, null, null, null, null, null, null, null, note, null, NOW);
     }
 
-    static OutgoingEvent event(UUID runner, Symptom symptom, @Nullable Record shared) {
+    static OutgoingEvent event(UUID runner, Symptom symptom, @Nullable Share shared) {
         return event("demo", runner, symptom, shared);
     }
 
-    static OutgoingEvent event(String program, UUID runner, Symptom symptom, @Nullable Record shared) {
+    static OutgoingEvent event(String program, UUID runner, Symptom symptom, @Nullable Share shared) {
         return new OutgoingEvent(
                 UUID.randomUUID(),
                 EventType.SYMPTOM_REPORTED,

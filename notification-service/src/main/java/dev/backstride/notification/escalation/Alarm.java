@@ -53,7 +53,7 @@ record Alarm(Tier tier, List<Code> codes, List<Recipient> recipients) {
     List<Code> visibleTo(Recipient recipient, Profile profile) {
         return recipient == Recipient.CLINICIAN || recipient == Recipient.ON_CALL
                 ? codes
-                : Sharing.codes(profile, codes);
+                : Sharing.codes(profile.agreements(), codes);
     }
 
     private static Optional<Tier> tier(List<Code> codes) {

@@ -83,7 +83,7 @@ class EscalationResource {
     }
 
     private Seen seen(EscalationRow row, Profile profile) {
-        var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile, row.codes);
+        var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile.agreements(), row.codes);
         return new Seen(
                 row.id,
                 row.runnerId,

@@ -3,6 +3,7 @@ package dev.backstride.notification.journal;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
+import dev.backstride.plumbing.outbox.Share;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -66,6 +67,6 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
                 happening.at(),
                 cause,
                 happening.data(),
-                Sharing.withPartners(profile, happening.data()));
+                Share.of(profile.agreements(), consents -> Sharing.withPartners(consents, happening.data())));
     }
 }

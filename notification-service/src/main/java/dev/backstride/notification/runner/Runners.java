@@ -1,10 +1,14 @@
 package dev.backstride.notification.runner;
 
+import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.outbox.Consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +16,18 @@ import java.util.stream.Collectors;
 
 /** The runners we know. */
 @ApplicationScoped
-public class Runners implements PanacheRepositoryBase<KnownRunner, Key> {
+public class Runners implements PanacheRepositoryBase<KnownRunner, Key>, Consents {
 
     /** Which of {@code ids} are known. */
     public Set<UUID> known(Collection<UUID> ids) {
         return list("id in ?1", List.copyOf(ids)).stream().map(KnownRunner::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Set<Consent>> inForce(Collection<UUID> ids) {
+        return list("id in ?1", List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(KnownRunner::id, runner -> runner.profile.agreements()));
     }
 
     public Optional<KnownRunner> of(String program, UUID id) {

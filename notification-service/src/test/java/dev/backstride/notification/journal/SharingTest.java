@@ -8,9 +8,7 @@ import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.events.message.FollowUp;
-import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -36,20 +34,20 @@ class SharingTest {
 
     @Test
     void silence_is_a_no() {
-        assertThat(Sharing.withPartners(allowing(Consent.FLAGS), FOLLOW_UP)).isNull();
-        assertThat(Sharing.withPartners(allowing(Consent.FLAGS), ESCALATION)).isNull();
+        assertThat(Sharing.withPartners(Set.of(Consent.FLAGS), FOLLOW_UP)).isNull();
+        assertThat(Sharing.withPartners(Set.of(Consent.FLAGS), ESCALATION)).isNull();
     }
 
     @Test
     void follow_ups_are_shared_whole() {
-        assertThat(Sharing.withPartners(allowing(Consent.FEED), FOLLOW_UP)).isSameAs(FOLLOW_UP);
+        assertThat(Sharing.withPartners(Set.of(Consent.FEED), FOLLOW_UP)).isSameAs(FOLLOW_UP);
     }
 
     @Test
     void red_flags_need_a_consent_of_their_own() {
-        assertThat(Sharing.withPartners(allowing(Consent.FEED, Consent.FLAGS), ESCALATION))
+        assertThat(Sharing.withPartners(Set.of(Consent.FEED, Consent.FLAGS), ESCALATION))
                 .isEqualTo(ESCALATION);
-        assertThat(Sharing.withPartners(allowing(Consent.FEED), ESCALATION))
+        assertThat(Sharing.withPartners(Set.of(Consent.FEED), ESCALATION))
                 .isEqualTo(new Escalation(
                         ID,
                         ID,
@@ -59,22 +57,5 @@ class SharingTest {
                         List.of(Recipient.RUNNER),
                         NOW,
                         null));
-    }
-
-    private static Profile allowing(Consent... consents) {
-        return new Profile(
-                null,
-                "Europe/Berlin",
-                null,
-                new BirthDate("1990-06"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(consents));
     }
 }

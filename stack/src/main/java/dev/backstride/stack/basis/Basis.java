@@ -1,15 +1,20 @@
 package dev.backstride.stack.basis;
 
 import dev.backstride.stack.broker.Broker;
+import dev.backstride.stack.broker.Partner;
+import dev.backstride.stack.broker.Partners;
 import dev.backstride.stack.broker.Topics;
 import dev.backstride.stack.database.Access;
 import dev.backstride.stack.database.Postgres;
+import dev.backstride.stack.key.Passwords;
+import dev.backstride.stack.key.SecretFile;
 import dev.backstride.stack.mail.MailCatcher;
 import dev.backstride.stack.port.Port;
 import dev.backstride.stack.port.Ports;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -41,14 +46,23 @@ public record Basis(Postgres postgres, Broker broker, MailCatcher mail) implemen
     }
 
     private static Broker broker(Path data, Ports ports, Collection<String> programs) {
-        var broker = Broker.start(data.resolve("kafka"), ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
+        var broker = Broker.start(data.resolve("kafka"), ports);
         try {
             Topics.packaged().create(broker.bootstrap(), programs);
+            Partners.admit(broker.bootstrap(), partners(data, programs));
             return broker;
         } catch (RuntimeException e) {
             broker.close();
             throw e;
         }
+    }
+
+    /** Who reads the feeds of these programs, by the passwords kept with the data. */
+    public static List<Partner> partners(Path data, Collection<String> programs) {
+        return new Passwords(new SecretFile(data.resolve("partners.properties")))
+                .of(programs).entrySet().stream()
+                        .map(known -> new Partner(known.getKey(), known.getValue()))
+                        .toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.backstride.stack.broker;
 
+import dev.backstride.stack.port.Port;
+import dev.backstride.stack.port.Ports;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +25,14 @@ public final class Broker implements AutoCloseable {
     }
 
     /** Starts on {@code data}, which keeps its records from one start to the next. */
-    public static Broker start(Path data, int port, int controllerPort) {
+    public static Broker start(Path data, Ports ports) {
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data);
         }
-        var settings = BrokerSettings.of(data, port, controllerPort);
+        var settings = BrokerSettings.of(data, ports);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
-        return new Broker(server, "127.0.0.1:" + port);
+        return new Broker(server, BrokerSettings.LOCAL + ports.of(Port.KAFKA));
     }
 
     private static void format(Path data) {

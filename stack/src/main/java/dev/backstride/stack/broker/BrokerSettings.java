@@ -1,5 +1,7 @@
 package dev.backstride.stack.broker;
 
+import dev.backstride.stack.port.Port;
+import dev.backstride.stack.port.Ports;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 public final class BrokerSettings {
 
     static final int NODE = 1;
+
+    /** The beginning of an address on this machine; a port follows. */
+    static final String LOCAL = "127.0.0.1:";
 
     private static final Map<String, String> ALONE = Map.of(
             "offsets.topic.replication.factor", "1",
@@ -33,31 +38,52 @@ public final class BrokerSettings {
             "group.consumer.min.heartbeat.interval.ms", "2000",
             "group.consumer.heartbeat.interval.ms", "2000");
 
+    /**
+     * Whoever reaches a listener without passwords is one of us; that of the partners asks for one, and who has given it
+     * may do what was granted by name and nothing else.
+     */
+    private static final Map<String, String> GUARDED = Map.of(
+            "authorizer.class.name",
+            "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+            "super.users",
+            "User:ANONYMOUS",
+            "allow.everyone.if.no.acl.found",
+            "false",
+            "listener.name.partners.sasl.enabled.mechanisms",
+            Partners.MECHANISM,
+            "listener.name.partners.scram-sha-512.sasl.jaas.config",
+            "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+
     private BrokerSettings() {}
 
     /** What holds wherever a lone broker of ours runs, as the variables of the {@code apache/kafka} image. */
     public static SortedMap<String, String> environment() {
         var variables = new TreeMap<String, String>();
-        Stream.of(ALONE, IMPATIENT)
+        Stream.of(ALONE, IMPATIENT, GUARDED)
                 .flatMap(settings -> settings.entrySet().stream())
                 .forEach(setting -> variables.put(variable(setting.getKey()), setting.getValue()));
         return variables;
     }
 
     private static String variable(String setting) {
-        return "KAFKA_" + setting.replace('.', '_').toUpperCase(Locale.ROOT);
+        return "KAFKA_" + setting.replace("-", "___").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
-    static Properties of(Path data, int port, int controllerPort) {
+    static Properties of(Path data, Ports ports) {
+        var controller = LOCAL + ports.of(Port.KAFKA_CONTROLLER);
+        var clients = "PLAINTEXT://%s%d,PARTNERS://%s%d"
+                .formatted(LOCAL, ports.of(Port.KAFKA), LOCAL, ports.of(Port.KAFKA_PARTNERS));
         var settings = new Properties();
         settings.putAll(ALONE);
         settings.putAll(IMPATIENT);
+        settings.putAll(GUARDED);
         settings.put("node.id", Integer.toString(NODE));
         settings.put("process.roles", "broker,controller");
-        settings.put("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort));
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
-        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("controller.quorum.voters", NODE + "@" + controller);
+        settings.put("listeners", clients + ",CONTROLLER://" + controller);
+        settings.put("advertised.listeners", clients);
+        settings.put(
+                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,PARTNERS:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("log.dirs", data.toString());

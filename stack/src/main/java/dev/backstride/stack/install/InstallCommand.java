@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         hidden = true,
         mixinStandardHelpOptions = true,
         description = "Prepares a system whose parts run elsewhere.",
-        subcommands = {SecretsCommand.class, DatabasesCommand.class, TopicsCommand.class})
+        subcommands = {SecretsCommand.class, DatabasesCommand.class, TopicsCommand.class, PartnersCommand.class})
 public final class InstallCommand {}

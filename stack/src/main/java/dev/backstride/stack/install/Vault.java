@@ -2,6 +2,8 @@ package dev.backstride.stack.install;
 
 import dev.backstride.stack.app.App;
 import dev.backstride.stack.app.Setting;
+import dev.backstride.stack.key.Password;
+import dev.backstride.stack.key.Passwords;
 import dev.backstride.stack.key.SecretFile;
 import dev.backstride.stack.key.Secrets;
 import java.nio.file.Path;
@@ -35,6 +37,11 @@ record Vault(Path folder) {
     /** The password of the service's own user. */
     SecretFile owner(App app) {
         return new SecretFile(folder.resolve(app.module()).resolve("password"));
+    }
+
+    /** The passwords of partners, by program. */
+    Passwords partners() {
+        return new Passwords(new SecretFile(folder.resolve("partners/partners.properties")));
     }
 
     /** What the service reads as its {@code config/application.properties}. */

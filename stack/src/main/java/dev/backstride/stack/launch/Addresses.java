@@ -1,6 +1,8 @@
 package dev.backstride.stack.launch;
 
 import dev.backstride.stack.app.App;
+import dev.backstride.stack.broker.Partner;
+import dev.backstride.stack.broker.Partners;
 import dev.backstride.stack.database.Access;
 import dev.backstride.stack.key.Signer;
 import dev.backstride.stack.key.Token;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts together what {@code stack.json} says. */
-record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Signer signer) {
+record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Signer signer, List<Partner> partners) {
 
     /** The program that is served here in any case, and whose tokens are told. */
     static final String PROGRAM = "demo";
@@ -33,7 +35,8 @@ record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Sign
                 "http://localhost:" + ports.of(Port.STORY),
                 jdbc(),
                 PROGRAM,
-                tokens());
+                tokens(),
+                readers());
     }
 
     private Map<String, String> management() {
@@ -51,6 +54,15 @@ record Addresses(Ports ports, String bootstrap, Map<App, Access> databases, Sign
                 "%s?user=%s&password=%s&options=%s"
                         .formatted(access.jdbcUrl(), access.username(), access.password(), EVERY_PROGRAM)));
         return urls;
+    }
+
+    private Map<String, Endpoints.Reader> readers() {
+        var readers = new LinkedHashMap<String, Endpoints.Reader>();
+        var kafka = "127.0.0.1:" + ports.of(Port.KAFKA_PARTNERS);
+        partners.forEach(partner -> readers.put(
+                partner.program(),
+                new Endpoints.Reader(kafka, "SASL_PLAINTEXT", Partners.MECHANISM, partner.user(), partner.password())));
+        return readers;
     }
 
     private Map<String, String> tokens() {

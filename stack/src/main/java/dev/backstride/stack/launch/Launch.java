@@ -75,7 +75,9 @@ public final class Launch {
         rundown.start(() -> ControlServer.start(
                 ports.of(Port.STORY), new StoryControl(orchestra.conductor()), new ServicesControl(apps)));
         orchestra.tuneIn();
-        var endpoints = new Addresses(ports, basis.broker().bootstrap(), around.databases(), secrets.signer()).now();
+        var partners = Basis.partners(data, around.programs());
+        var endpoints =
+                new Addresses(ports, basis.broker().bootstrap(), around.databases(), secrets.signer(), partners).now();
         directory.announce(endpoints);
         return new RunningStack(endpoints, orchestra.conductor(), crashes.first(), rundown);
     }

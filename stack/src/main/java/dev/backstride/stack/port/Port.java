@@ -10,6 +10,7 @@ public enum Port {
     NOTIFICATION_MANAGEMENT(9082, "notification-service's management"),
     POSTGRES(15432, "PostgreSQL"),
     KAFKA(19092, "Kafka"),
+    KAFKA_PARTNERS(19094, "Kafka's listener for partners"),
     KAFKA_CONTROLLER(19093, "Kafka's controller"),
     SMTP(2525, "the mail catcher (SMTP)"),
     MAIL_PAGE(8025, "the mail catcher's page"),

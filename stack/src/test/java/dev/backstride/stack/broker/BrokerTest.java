@@ -3,7 +3,6 @@ package dev.backstride.stack.broker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstride.stack.port.Port;
 import dev.backstride.stack.port.Ports;
 import dev.backstride.stack.story.KafkaFlow;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ class BrokerTest {
 
     @BeforeEach
     void start() {
-        broker = Broker.start(data, ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
+        broker = Broker.start(data, ports);
         Topics.packaged().create(broker.bootstrap(), Set.of("demo"));
     }
 
@@ -77,7 +76,7 @@ class BrokerTest {
     void records_and_topics_survive_a_restart() throws Exception {
         produce("before");
         broker.close();
-        broker = Broker.start(data, ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
+        broker = Broker.start(data, ports);
         Topics.packaged().create(broker.bootstrap(), Set.of("demo", "other"));
 
         try (var consumer = consumer("reader")) {

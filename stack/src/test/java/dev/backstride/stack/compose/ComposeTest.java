@@ -10,6 +10,8 @@ import dev.backstride.stack.install.InstallCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +95,10 @@ class ComposeTest {
 
     @Test
     void feeds_of_a_program_nobody_serves_are_noticed() {
-        var command = (ArrayNode) compose.service("topics").get("command");
-        command.set(compose.command("topics").indexOf("demo"), "demo,other");
+        for (var service : List.of("topics", "partners")) {
+            var command = (ArrayNode) compose.service(service).get("command");
+            command.set(compose.command(service).indexOf("demo"), "demo,other");
+        }
 
         assertThat(Differences.of(compose)).singleElement().asString().contains("backstride.other.runs");
     }
@@ -112,6 +116,20 @@ class ComposeTest {
         ((ObjectNode) compose.document().get("services")).putObject("bystander");
 
         assertThat(Differences.of(compose)).singleElement().asString().contains("bystander");
+    }
+
+    @Test
+    void a_partner_of_a_program_nobody_serves_is_noticed() {
+        var command = (ArrayNode) compose.service("partners").get("command");
+        command.set(compose.command("partners").indexOf("demo"), "demo,other");
+
+        assertThat(Differences.of(compose)).singleElement().asString().contains("partners are let in", "other");
+    }
+
+    @Test
+    void passwords_of_partners_are_kept_where_the_image_has_a_folder() throws IOException {
+        assertThat(compose.mounts("partners")).containsExactly(Map.entry("/secrets/partners", "partner-secret"));
+        assertThat(Files.readString(ComposeFile.ROOT.resolve("Dockerfile"))).contains(" secrets/partners");
     }
 
     @Test
@@ -136,7 +154,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secrets", "databases", "topics"})
+    @ValueSource(strings = {"secrets", "databases", "topics", "partners"})
     void what_prepares_is_a_command_of_ours(String service) {
         var command = compose.command(service);
 

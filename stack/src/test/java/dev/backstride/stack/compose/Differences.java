@@ -18,7 +18,7 @@ final class Differences {
 
     private static final Ports PORTS = Ports.usual(0);
     private static final Set<String> OTHERS =
-            Set.of("secrets", "postgres", "kafka", "mail", "databases", "topics", "token");
+            Set.of("secrets", "postgres", "kafka", "mail", "databases", "topics", "partners", "token");
     private static final int PRODUCTION_BROKERS = 3;
 
     private final ComposeFile compose;
@@ -87,13 +87,17 @@ final class Differences {
     private void inKafka() {
         var outside = PORTS.of(Port.KAFKA);
         compare("Kafka's image", Image.KAFKA.reference(), compose.image("kafka"));
-        compare("Kafka's port", List.of(published(outside, outside)), compose.ports("kafka"));
+        var partners = PORTS.of(Port.KAFKA_PARTNERS);
+        compare(
+                "Kafka's ports",
+                List.of(published(outside, outside), published(partners, partners)),
+                compose.ports("kafka"));
         var actual = compose.environment("kafka");
         BrokerSettings.environment()
                 .forEach((name, value) -> compare("Kafka's " + name, value, actual.getOrDefault(name, "")));
         compare(
                 "where Kafka says it is",
-                "INSIDE://kafka:9092,OUTSIDE://localhost:" + outside,
+                "INSIDE://kafka:9092,OUTSIDE://localhost:%d,PARTNERS://localhost:%d".formatted(outside, partners),
                 actual.getOrDefault("KAFKA_ADVERTISED_LISTENERS", ""));
     }
 
@@ -109,6 +113,10 @@ final class Differences {
         var programs = List.of(compose.option("topics", "--programs").split(","));
         var file =
                 compose.folder().resolve(compose.mounts("topics").getOrDefault(compose.option("topics", "--file"), ""));
+        compare(
+                "the programs whose partners are let in",
+                programs,
+                List.of(compose.option("partners", "--programs").split(",")));
         compare("the broker that gets the topics", "kafka:9092", compose.option("topics", "--kafka"));
         compare(
                 "the topics",

@@ -68,7 +68,8 @@ class InstallCommandTest {
         return List.of(
                 run("secrets", secrets),
                 run("databases", "--server", server, "--secrets", secrets),
-                run("topics", "--kafka", basis.bootstrap(), "--programs", "demo,other"));
+                run("topics", "--kafka", basis.bootstrap(), "--programs", "demo,other"),
+                run("partners", "--kafka", basis.bootstrap(), "--programs", "demo,other", "--secrets", secrets));
     }
 
     private static int run(String... arguments) {

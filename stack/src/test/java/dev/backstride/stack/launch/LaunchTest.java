@@ -59,7 +59,9 @@ class LaunchTest {
                         "story",
                         "jdbc",
                         "program",
-                        "tokens");
+                        "tokens",
+                        "partners");
+        assertThat(stack.at("/partners/demo/username").asText()).isEqualTo("demo");
         assertThat(post(stack.get("story").asText(), "{\"to\":\"2026-03-03T06:00:00Z\"}"))
                 .isEqualTo(json.readTree(
                         "{\"now\":\"2026-03-03T06:00:00Z\",\"held\":true,\"nextDue\":null,\"busy\":false}"));

@@ -2,7 +2,7 @@ package dev.backstride.events.decision;
 
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.runner.Consent;
-import dev.backstride.events.runner.Profile;
+import java.util.Set;
 
 /** A reason, in the protocol's own words (section c). Published names are for ever. */
 public enum Code {
@@ -153,7 +153,7 @@ public enum Code {
     }
 
     /** Whether coaches and partners see this of a runner with {@code profile}; silence is a no. */
-    public boolean isSharedBy(Profile profile) {
-        return (!isFlag() || profile.allows(Consent.FLAGS)) && (!isScore() || profile.allows(Consent.SCORES));
+    public boolean isSharedBy(Set<Consent> consents) {
+        return (!isFlag() || consents.contains(Consent.FLAGS)) && (!isScore() || consents.contains(Consent.SCORES));
     }
 }

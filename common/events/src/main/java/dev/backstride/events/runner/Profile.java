@@ -42,8 +42,13 @@ public record Profile(
         @Nullable Instant pauseUntil,
         @Nullable Set<Consent> consents) {
 
+    /** What the runner agreed to; silence is a no. */
+    public Set<Consent> agreements() {
+        return consents == null ? Set.of() : consents;
+    }
+
     /** Whether the runner agreed to {@code consent}; silence is a no. */
     public boolean allows(Consent consent) {
-        return consents != null && consents.contains(consent);
+        return agreements().contains(consent);
     }
 }

@@ -3,6 +3,7 @@ package dev.backstride.plumbing.intake;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.EventType;
+import dev.backstride.events.fact.Source;
 import dev.backstride.plumbing.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CloudEvents in Kafka's binary mode. Additions we do not know yet are left alone. */
 @ApplicationScoped
@@ -49,7 +51,13 @@ class EventReader {
                 Instant.parse(header(headers, "ce_recordedtime")),
                 UUID.fromString(header(headers, "ce_causation")),
                 header(headers, "ce_traceparent"),
+                origin(headers.get("ce_origin")),
                 data(type, data));
+    }
+
+    /** Facts said nothing of it before they had one. */
+    private static Source origin(@Nullable String name) {
+        return name == null ? Source.DIRECT : Source.valueOf(name);
     }
 
     private Record data(EventType type, byte[] data) {

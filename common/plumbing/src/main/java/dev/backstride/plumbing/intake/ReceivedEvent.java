@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.intake;
 
 import dev.backstride.events.EventType;
+import dev.backstride.events.fact.Source;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened, in story time
  * @param recordedTime when its publisher wrote it down, in story time
  * @param causation what led to it
+ * @param origin where the fact it tells came from
  * @param data of the record type that {@code type} names
  */
 public record ReceivedEvent(
@@ -24,4 +26,5 @@ public record ReceivedEvent(
         Instant recordedTime,
         UUID causation,
         String traceparent,
+        Source origin,
         Record data) {}

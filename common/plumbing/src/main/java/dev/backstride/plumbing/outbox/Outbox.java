@@ -2,6 +2,7 @@ package dev.backstride.plumbing.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.story.Pending;
@@ -14,6 +15,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where events wait to be published: written in the transaction of the change they tell of. The writer holds
@@ -27,8 +31,9 @@ public class Outbox implements Pending {
 
     private static final String INSERT = """
             insert into outbox (shard, program, event_id, type, runner_id, external_id, event_time, recorded_time,
-                                causation, traceparent, data, shared, shared_data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                causation, traceparent, data, shared, shared_data,
+                                needs, otherwise, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -100,12 +105,23 @@ public class Outbox implements Pending {
         insert.setObject(9, event.causation());
         insert.setString(10, TraceParent.current());
         insert.setBytes(11, bytes(event.data()));
-        var shared = programs.of(event.program()).policies().feeds() ? event.shared() : null;
-        insert.setBoolean(12, shared != null);
-        insert.setBytes(13, shared == null || shared.equals(event.data()) ? null : bytes(shared));
+        var feeds = programs.of(event.program()).policies().feeds();
+        bind(insert, feeds ? event.shared() : null, event.data());
+        insert.setString(16, event.origin() == null ? null : event.origin().name());
     }
 
-    private byte[] bytes(Record data) {
+    private void bind(PreparedStatement insert, @Nullable Share share, @Nullable Record whole) throws SQLException {
+        insert.setBoolean(12, share != null);
+        insert.setBytes(13, share == null || Objects.equals(share.data(), whole) ? null : bytes(share.data()));
+        var needs = share == null ? Set.<Consent>of() : share.needs();
+        insert.setArray(14, insert.getConnection().createArrayOf("text", needs.toArray()));
+        insert.setBytes(15, share == null ? null : bytes(share.otherwise()));
+    }
+
+    private byte @Nullable [] bytes(@Nullable Record data) {
+        if (data == null) {
+            return null;
+        }
         try {
             return json.writeValueAsBytes(data);
         } catch (JsonProcessingException unwritable) {

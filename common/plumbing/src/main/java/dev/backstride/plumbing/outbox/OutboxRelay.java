@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.outbox;
 
+import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.WokenLoop;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.tenant.Tenant;
@@ -15,8 +16,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +45,7 @@ public class OutboxRelay {
 
     private final AgroalDataSource database;
     private final KafkaClientService kafka;
+    private final Consents consents;
     private final Activity activity;
     private final String source;
     private final WokenLoop loop = new WokenLoop("outbox-relay", () -> Tenant.everyone(this::turn));
@@ -50,12 +56,14 @@ public class OutboxRelay {
     OutboxRelay(
             AgroalDataSource database,
             KafkaClientService kafka,
+            Consents consents,
             Activity activity,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @Channel("outbox") Emitter<byte[]> outbox,
             @Channel("feeds") Emitter<byte[]> feeds) {
         this.database = database;
         this.kafka = kafka;
+        this.consents = consents;
         this.activity = activity;
         this.source = "/backstride/" + application;
         this.lease = new ShardLease(Outbox.SHARDS);
@@ -112,16 +120,25 @@ public class OutboxRelay {
     }
 
     private void publish(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+        var inForce = consents(rows);
         var acknowledgements = new ArrayList<Future<?>>();
         for (var row : rows) {
-            acknowledgements.add(send("outbox", row.internal(source)));
-            if (row.shared()) {
-                acknowledgements.add(send("feeds", row.feed(source)));
-            }
+            row.internal(source).ifPresent(event -> acknowledgements.add(send("outbox", event)));
+            row.feeds(source, inForce.getOrDefault(row.runner(), Set.of()))
+                    .forEach(event -> acknowledgements.add(send("feeds", event)));
         }
         for (var acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
+    }
+
+    /** Asked after the rows were read: a withdrawal that stands behind one of them is known by then. */
+    private Map<UUID, Set<Consent>> consents(List<OutboxRow> rows) {
+        var runners = rows.stream()
+                .filter(row -> !row.needs().isEmpty())
+                .map(OutboxRow::runner)
+                .collect(Collectors.toSet());
+        return runners.isEmpty() ? Map.of() : consents.inForce(runners);
     }
 
     private Future<?> send(String channel, ProducerRecord<String, byte[]> event) {

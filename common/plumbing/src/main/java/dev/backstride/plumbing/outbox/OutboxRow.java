@@ -1,14 +1,20 @@
 package dev.backstride.plumbing.outbox;
 
 import dev.backstride.events.EventType;
+import dev.backstride.events.runner.Consent;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -28,12 +34,15 @@ record OutboxRow(
         Instant recordedTime,
         UUID causation,
         String traceparent,
-        byte[] data,
+        byte @Nullable [] data,
         boolean shared,
-        byte @Nullable [] sharedData) {
+        byte @Nullable [] sharedData,
+        Set<Consent> needs,
+        byte @Nullable [] otherwise,
+        @Nullable String origin) {
 
     static final String COLUMNS = "shard, id, program, event_id, type, runner_id, external_id, event_time,"
-            + " recorded_time, causation, traceparent, data, shared, shared_data";
+            + " recorded_time, causation, traceparent, data, shared, shared_data, needs, otherwise, origin";
 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -50,21 +59,40 @@ record OutboxRow(
                 row.getString(11),
                 row.getBytes(12),
                 row.getBoolean(13),
-                row.getBytes(14));
+                row.getBytes(14),
+                consents(row.getArray(15)),
+                row.getBytes(16),
+                row.getString(17));
     }
 
-    /** For services. */
-    ProducerRecord<String, byte[]> internal(String source) {
-        return record(type.topic().internal(), data, source);
+    private static Set<Consent> consents(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Consent::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** For the program's partners. */
-    ProducerRecord<String, byte[]> feed(String source) {
-        return record(type.topic().feed(program), sharedData == null ? data : sharedData, source);
+    /** For services, where they read such events. */
+    Optional<ProducerRecord<String, byte[]>> internal(String source) {
+        return type.isForServices() ? Optional.of(record(type.topic().internal(), data, source)) : Optional.empty();
+    }
+
+    /** For the program's partners, as far as the runner agrees by now. */
+    List<ProducerRecord<String, byte[]>> feeds(String source, Set<Consent> inForce) {
+        if (!shared) {
+            return List.of();
+        }
+        if (inForce.containsAll(needs)) {
+            return feeds(sharedData == null ? data : sharedData, source);
+        }
+        return otherwise != null && inForce.contains(Consent.FEED) ? feeds(otherwise, source) : List.of();
+    }
+
+    private List<ProducerRecord<String, byte[]>> feeds(byte @Nullable [] body, String source) {
+        return type.feeds(program).stream()
+                .map(feed -> record(feed, body, source))
+                .toList();
     }
 
     /** The record's own timestamp stays Kafka's: retention goes by it, and story time is not real time. */
-    private ProducerRecord<String, byte[]> record(String topic, byte[] body, String source) {
+    private ProducerRecord<String, byte[]> record(String topic, byte @Nullable [] body, String source) {
         return new ProducerRecord<>(topic, null, runner.toString(), body, headers(source));
     }
 
@@ -85,6 +113,9 @@ record OutboxRow(
         add(headers, "ce_recordedtime", recordedTime.toString());
         add(headers, "ce_causation", causation.toString());
         add(headers, "ce_traceparent", traceparent);
+        if (origin != null) {
+            add(headers, "ce_origin", origin);
+        }
         add(headers, "content-type", "application/json");
         return headers;
     }
