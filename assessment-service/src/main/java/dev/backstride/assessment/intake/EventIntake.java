@@ -5,7 +5,6 @@ import dev.backstride.assessment.runner.Runners;
 import dev.backstride.assessment.weighing.Desk;
 import dev.backstride.assessment.weighing.News;
 import dev.backstride.assessment.weighing.Weighing;
-import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.intake.EventHandler;
@@ -26,13 +25,11 @@ class EventIntake implements EventHandler {
     private final Runners runners;
     private final Desk desk;
     private final Weighing weighing;
-    private final Forgetting forgetting;
 
-    EventIntake(Runners runners, Desk desk, Weighing weighing, Forgetting forgetting) {
+    EventIntake(Runners runners, Desk desk, Weighing weighing) {
         this.runners = runners;
         this.desk = desk;
         this.weighing = weighing;
-        this.forgetting = forgetting;
     }
 
     @Override
@@ -42,10 +39,6 @@ class EventIntake implements EventHandler {
 
     @Override
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
-        if (events.stream().anyMatch(event -> event.type() == EventType.RUNNER_ERASED)) {
-            forgetting.forget(program, runner);
-            return;
-        }
         var before = runners.find(program, runner);
         var profiles = events.stream().filter(EventIntake::isOfRunner).toList();
         profiles.forEach(event -> runners.tell((Runner) event.data(), event.recordedTime()));

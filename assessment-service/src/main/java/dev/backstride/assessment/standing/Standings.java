@@ -44,10 +44,6 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
         afterCommit.run(FoldBell.class, bell::ring);
     }
 
-    public void forget(String program, UUID runner) {
-        deleteById(new StandingRow.Key(program, runner));
-    }
-
     Optional<StandingRow> find(KnownRunner runner) {
         return findByIdOptional(new StandingRow.Key(runner.program(), runner.id()));
     }

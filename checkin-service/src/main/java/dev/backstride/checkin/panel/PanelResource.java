@@ -87,6 +87,9 @@ class PanelResource {
 
     private Response behind(String token, BiFunction<PanelLink, Runner, Response> page) {
         var link = links.open(token, PanelLink.class).orElse(null);
+        if (link != null && panels.isOfErased(link)) {
+            return Sheet.forgotten();
+        }
         var runner = link == null ? null : panels.runner(link).orElse(null);
         if (link == null || runner == null) {
             return Sheet.closed(

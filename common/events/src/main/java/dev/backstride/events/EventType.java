@@ -17,8 +17,10 @@ import dev.backstride.events.message.Escalation;
 import dev.backstride.events.message.FollowUp;
 import dev.backstride.events.message.MessageFailed;
 import dev.backstride.events.runner.Erasure;
+import dev.backstride.events.runner.ErasureConfirmation;
 import dev.backstride.events.runner.Runner;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +52,7 @@ public enum EventType {
     ESCALATION_EXPIRED("escalation.expired", Topic.MESSAGES, Escalation.class),
     ESCALATION_CLOSED("escalation.closed", Topic.MESSAGES, Escalation.class),
     MESSAGE_FAILED("message.failed", Topic.MESSAGES, MessageFailed.class),
+    ERASURE_CONFIRMED("erasure.confirmed", Topic.MESSAGES, ErasureConfirmation.class),
     RUNNER_REGISTERED("runner.registered", Topic.RUNNERS, Runner.class),
     RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),
     RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class);
@@ -79,6 +82,13 @@ public enum EventType {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Whose feeds carry it, where it may be shared: an erasure concerns whoever reads any of them. */
+    public List<Topic> feeds() {
+        return this == RUNNER_ERASED
+                ? List.of(Topic.RUNS, Topic.SYMPTOMS, Topic.ASSESSMENTS, Topic.MESSAGES)
+                : List.of(topic);
     }
 
     /** The record that the event's data is. */

@@ -59,9 +59,28 @@ public class Outbox implements Pending {
                 var insert = connection.prepareStatement(INSERT)) {
             for (var event : events) {
                 bind(insert, event);
+                insert.setBytes(11, bytes(event.data()));
+                insert.setBoolean(12, event.shared() != null);
+                insert.setBytes(13, redacted(event));
                 insert.addBatch();
             }
             insert.executeBatch();
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        }
+        afterCommit.run(OutboxRelay.class, relay::wake);
+    }
+
+    /** Ends what a compacted topic keeps of a runner: an empty record comes after {@code last}, in its place. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendTombstone(OutgoingEvent last) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            bind(insert, last);
+            insert.setBytes(11, null);
+            insert.setBoolean(12, false);
+            insert.setBytes(13, null);
+            insert.executeUpdate();
         } catch (SQLException fault) {
             throw new DatabaseFault(fault);
         }
@@ -91,9 +110,6 @@ public class Outbox implements Pending {
         insert.setObject(8, clock.now().atOffset(ZoneOffset.UTC));
         insert.setObject(9, event.causation());
         insert.setString(10, TraceParent.current());
-        insert.setBytes(11, bytes(event.data()));
-        insert.setBoolean(12, event.shared() != null);
-        insert.setBytes(13, redacted(event));
     }
 
     private byte @Nullable [] redacted(OutgoingEvent event) {

@@ -114,9 +114,7 @@ public class OutboxRelay {
         var acknowledgements = new ArrayList<Future<?>>();
         for (var row : rows) {
             acknowledgements.add(send("outbox", row.internal(source)));
-            if (row.shared()) {
-                acknowledgements.add(send("feeds", row.feed(source)));
-            }
+            row.feeds(source).forEach(event -> acknowledgements.add(send("feeds", event)));
         }
         for (var acknowledgement : acknowledgements) {
             acknowledgement.get();

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -28,7 +29,7 @@ record OutboxRow(
         Instant recordedTime,
         UUID causation,
         String traceparent,
-        byte[] data,
+        byte @Nullable [] data,
         boolean shared,
         byte @Nullable [] sharedData) {
 
@@ -53,14 +54,18 @@ record OutboxRow(
                 row.getBytes(14));
     }
 
-    /** For services. */
+    /** For services; without data it is a tombstone, which says whose records can go and nothing else. */
     ProducerRecord<String, byte[]> internal(String source) {
-        return record(type.topic().internal(), data, source);
+        var topic = type.topic().internal();
+        return data == null ? new ProducerRecord<>(topic, runner.toString(), null) : record(topic, data, source);
     }
 
     /** For the program's partners. */
-    ProducerRecord<String, byte[]> feed(String source) {
-        return record(type.topic().feed(program), sharedData == null ? data : sharedData, source);
+    Stream<ProducerRecord<String, byte[]>> feeds(String source) {
+        var body = sharedData == null ? data : sharedData;
+        return shared && body != null
+                ? type.feeds().stream().map(topic -> record(topic.feed(program), body, source))
+                : Stream.empty();
     }
 
     /** The record's own timestamp stays Kafka's: retention goes by it, and story time is not real time. */

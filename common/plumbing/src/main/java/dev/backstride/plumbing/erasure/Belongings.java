@@ -1,0 +1,10 @@
+package dev.backstride.plumbing.erasure;
+
+import java.util.List;
+
+/** Where a service keeps what it knows of runners. */
+public interface Belongings {
+
+    /** Its own tables, in the order in which they can be emptied: one that others refer to comes after them. */
+    List<Shelf> shelves();
+}
