@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             DevCommand.class,
             DownCommand.class,
             TokenCommand.class,
+            ExportCommand.class,
             SimulateCommand.class,
             InstallCommand.class
         })

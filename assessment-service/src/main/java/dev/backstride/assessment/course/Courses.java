@@ -5,7 +5,6 @@ import dev.backstride.protocol.Protocol;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** The courses of those we weigh. Read and written once per weighing, past Hibernate's memory of its own. */
@@ -35,10 +34,6 @@ public class Courses implements PanacheRepositoryBase<CourseRow, CourseRow.Key> 
         row.shape = shape;
         row.memory = json.write(course);
         database.upsert(row);
-    }
-
-    public void forget(String program, UUID runner) {
-        deleteById(new CourseRow.Key(program, runner));
     }
 
     /** Of the text, and of the rules and numbers behind what it says. */

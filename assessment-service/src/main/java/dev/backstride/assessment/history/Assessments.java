@@ -71,8 +71,9 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
                 issued.stream().map(kept -> stored.row(runner.program(), kept)).toList());
     }
 
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
+    /** Everything ever decided, newest first. */
+    public List<Kept> all(KnownRunner runner) {
+        return page(runner, null, true, Integer.MAX_VALUE);
     }
 
     /**

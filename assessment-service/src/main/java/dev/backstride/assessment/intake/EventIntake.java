@@ -6,7 +6,6 @@ import dev.backstride.assessment.standing.StandingFeed;
 import dev.backstride.assessment.weighing.Desk;
 import dev.backstride.assessment.weighing.News;
 import dev.backstride.assessment.weighing.Weighing;
-import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Runner;
@@ -29,14 +28,12 @@ class EventIntake implements EventHandler {
     private final Desk desk;
     private final Weighing weighing;
     private final StandingFeed feed;
-    private final Forgetting forgetting;
 
-    EventIntake(Runners runners, Desk desk, Weighing weighing, StandingFeed feed, Forgetting forgetting) {
+    EventIntake(Runners runners, Desk desk, Weighing weighing, StandingFeed feed) {
         this.runners = runners;
         this.desk = desk;
         this.weighing = weighing;
         this.feed = feed;
-        this.forgetting = forgetting;
     }
 
     @Override
@@ -46,10 +43,6 @@ class EventIntake implements EventHandler {
 
     @Override
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
-        if (events.stream().anyMatch(event -> event.type() == EventType.RUNNER_ERASED)) {
-            forgetting.forget(program, runner);
-            return;
-        }
         var before = runners.find(program, runner);
         var profiles = events.stream().filter(EventIntake::isOfRunner).toList();
         profiles.forEach(event -> runners.tell((Runner) event.data(), event.recordedTime()));

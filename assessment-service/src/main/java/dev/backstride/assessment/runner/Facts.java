@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -84,10 +83,6 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
     /** Whether the fact was weighed, or taken back. */
     public boolean includes(KnownRunner runner, String id) {
         return count("program = ?1 and runnerId = ?2 and id = ?3", runner.program(), runner.id(), id) > 0;
-    }
-
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
     }
 
     private Told told(FactRow row) {

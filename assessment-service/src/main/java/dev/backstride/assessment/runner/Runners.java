@@ -54,10 +54,6 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key>,
         return known(row);
     }
 
-    public void forget(String program, UUID id) {
-        deleteById(new RunnerRow.Key(program, id));
-    }
-
     private static RunnerRow fresh(RunnerRow.Key key) {
         var row = new RunnerRow();
         row.program = key.program();

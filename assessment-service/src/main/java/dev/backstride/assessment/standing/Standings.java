@@ -51,10 +51,6 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
         return Optional.of(row);
     }
 
-    public void forget(String program, UUID runner) {
-        deleteById(new StandingRow.Key(program, runner));
-    }
-
     Optional<StandingRow> find(KnownRunner runner) {
         return findByIdOptional(new StandingRow.Key(runner.program(), runner.id()));
     }

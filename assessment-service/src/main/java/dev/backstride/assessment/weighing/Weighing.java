@@ -10,7 +10,6 @@ import dev.backstride.protocol.issue.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Takes facts into a runner's course and issues what changed. Called in a transaction that holds the runner's lock:
@@ -53,12 +52,6 @@ public class Weighing {
     public void close(Dossier dossier) {
         desk.putAway(dossier);
         dossier.outcome().ifPresent(outcome -> wakeAt(dossier.runner(), outcome));
-    }
-
-    /** Lets nothing become due for a runner any more. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void stop(String program, UUID runner) {
-        timers.cancel(program, runner, TIMER);
     }
 
     private void wakeAt(KnownRunner runner, Outcome outcome) {

@@ -96,6 +96,14 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
                 .map(row -> contents.read(row.content, type));
     }
 
+    /** All that was ever told, oldest first. */
+    public List<Written> all(String program, UUID runner) {
+        return find("key.program = ?1 and key.runnerId = ?2 order by occurredAt, key.id", program, runner).stream()
+                .map(row ->
+                        new Written(row.kind, row.version, row.deletedAt, contents.read(row.content, row.kind.type())))
+                .toList();
+    }
+
     /** Makes {@code fact} the row's next version. */
     void put(FactRow row, Fact fact) {
         row.version++;

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +47,42 @@ public class Recordings {
             throw new IllegalStateException("a recording's summary cannot be written", unwritable);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** The runs that came as files. */
+    public List<String> runs(String program, UUID runner) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select run_id from recording where program = ? and runner_id = ? order by run_id")) {
+            query.setString(1, program);
+            query.setObject(2, runner);
+            var runs = new ArrayList<String>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    runs.add(row.getString(1));
+                }
+            }
+            return runs;
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        }
+    }
+
+    /** The file a run came in, byte for byte. */
+    public byte[] file(String program, UUID runner, String run) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select file from recording where program = ? and runner_id = ? and run_id = ?")) {
+            query.setString(1, program);
+            query.setObject(2, runner);
+            query.setString(3, run);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getBytes(1);
+            }
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
         }
     }
 

@@ -106,7 +106,7 @@ class CheckInResource {
         return switch (question) {
             case Question.Open open -> thanks(open, entry);
             case Question.Answered answered -> thanksAgain(answered, entry);
-            case Question.Expired _, Question.Unknown _ -> page(question, "", Map.of(), 200);
+            case Question.Expired _, Question.Unknown _, Question.Forgotten _ -> page(question, "", Map.of(), 200);
         };
     }
 
@@ -150,6 +150,7 @@ class CheckInResource {
                         "This check-in is over",
                         "No harm done: the next one comes after your next run. If your back worries you, "
                                 + "speak to a clinician.");
+            case Question.Forgotten _ -> Sheet.forgotten();
             case Question.Unknown _ ->
                 Sheet.closed(
                         404,

@@ -11,8 +11,11 @@ import java.util.Optional;
 /** What a link leads to. */
 sealed interface Question {
 
-    /** Nothing: we did not seal this link, or the runner is gone. */
+    /** Nothing: we did not seal this link. */
     record Unknown() implements Question {}
+
+    /** A question to somebody who asked us to forget them. */
+    record Forgotten() implements Question {}
 
     /** A question that can no longer be answered. */
     record Expired() implements Question {}

@@ -6,6 +6,7 @@ import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.erasure.Erased;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +25,19 @@ class Questions {
     private final Runners runners;
     private final Facts facts;
     private final StoryClock clock;
+    private final Erased erased;
 
-    Questions(Runners runners, Facts facts, StoryClock clock) {
+    Questions(Runners runners, Facts facts, StoryClock clock, Erased erased) {
         this.runners = runners;
         this.facts = facts;
         this.clock = clock;
+        this.erased = erased;
     }
 
     Question behind(CheckInLink link) {
+        if (erased.has(link.runner())) {
+            return new Question.Forgotten();
+        }
         if (!link.expiresAt().isAfter(clock.now())) {
             return new Question.Expired();
         }

@@ -17,6 +17,15 @@ public final class Sheet {
         return of(status, Templates.closed(headline, words));
     }
 
+    /** For whoever asked us to forget them, and still has a link of ours. */
+    public static Response forgotten() {
+        return closed(
+                410,
+                "We have forgotten you, as you asked",
+                "Nothing is kept here, and nothing you send to this page is. If your back worries you, speak to a "
+                        + "clinician.");
+    }
+
     public static Response of(int status, TemplateInstance page) {
         return Response.status(status)
                 .type("text/html;charset=UTF-8")

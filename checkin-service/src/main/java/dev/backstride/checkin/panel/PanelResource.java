@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
@@ -97,14 +98,17 @@ class PanelResource {
     /** Whoever opens a link works for the link's program. */
     private Response behind(String token, BiFunction<PanelLink, Runner, Response> page) {
         return links.open(token, PanelLink.class)
-                .flatMap(link -> Tenant.of(
-                        link.program(),
-                        () -> panels.runner(link)
-                                .map(runner -> panels.isOver(link) ? over(runner) : page.apply(link, runner))))
+                .flatMap(link -> Tenant.of(link.program(), () -> behind(link, page)))
                 .orElseGet(() -> Sheet.closed(
                         404,
                         "This link leads nowhere",
                         "Please open the link from your latest message, whole and unchanged."));
+    }
+
+    private Optional<Response> behind(PanelLink link, BiFunction<PanelLink, Runner, Response> page) {
+        return panels.isOfErased(link)
+                ? Optional.of(Sheet.forgotten())
+                : panels.runner(link).map(runner -> panels.isOver(link) ? over(runner) : page.apply(link, runner));
     }
 
     private Response over(Runner runner) {

@@ -5,6 +5,7 @@ import dev.backstride.checkin.name.NameBased;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.erasure.Erased;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
@@ -21,16 +22,22 @@ class Panels {
     private final Runners runners;
     private final Ledger ledger;
     private final StoryClock clock;
+    private final Erased erased;
 
-    Panels(RunnerLocks locks, Runners runners, Ledger ledger, StoryClock clock) {
+    Panels(RunnerLocks locks, Runners runners, Ledger ledger, StoryClock clock, Erased erased) {
         this.locks = locks;
         this.runners = runners;
         this.ledger = ledger;
         this.clock = clock;
+        this.erased = erased;
     }
 
     boolean isOver(PanelLink link) {
         return !link.expiresAt().isAfter(clock.now());
+    }
+
+    boolean isOfErased(PanelLink link) {
+        return erased.has(link.runner());
     }
 
     Optional<Runner> runner(PanelLink link) {

@@ -1,5 +1,6 @@
 package dev.backstride.checkin.standing;
 
+import dev.backstride.checkin.erasure.Erasures;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
@@ -13,19 +14,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps up with what the other services decide and raise. */
+/** Keeps up with what the other services decide, raise and forget. */
 @ApplicationScoped
 class Intake implements EventHandler {
 
     private final Runners runners;
     private final Decisions decisions;
     private final Escalations escalations;
+    private final Erasures erasures;
     private final LastDecision lastDecision;
 
-    Intake(Runners runners, Decisions decisions, Escalations escalations, LastDecision lastDecision) {
+    Intake(
+            Runners runners,
+            Decisions decisions,
+            Escalations escalations,
+            Erasures erasures,
+            LastDecision lastDecision) {
         this.runners = runners;
         this.decisions = decisions;
         this.escalations = escalations;
+        this.erasures = erasures;
         this.lastDecision = lastDecision;
     }
 
@@ -49,6 +57,7 @@ class Intake implements EventHandler {
             case ESCALATION_ACKNOWLEDGED -> put(program, runner, event, EscalationStatus.ACKNOWLEDGED);
             case ESCALATION_EXPIRED -> put(program, runner, event, EscalationStatus.EXPIRED);
             case ESCALATION_CLOSED -> put(program, runner, event, EscalationStatus.CLOSED);
+            case ERASURE_CONFIRMED -> erasures.confirm(event);
             case RUN_RECORDED,
                     RUN_CORRECTED,
                     RUN_DELETED,

@@ -19,6 +19,7 @@ import dev.backstride.events.message.FollowUp;
 import dev.backstride.events.message.MessageFailed;
 import dev.backstride.events.runner.ConsentWithdrawal;
 import dev.backstride.events.runner.Erasure;
+import dev.backstride.events.runner.ErasureConfirmation;
 import dev.backstride.events.runner.Runner;
 import java.util.Arrays;
 import java.util.List;
@@ -53,9 +54,10 @@ public enum EventType {
     ESCALATION_EXPIRED("escalation.expired", Topic.MESSAGES, Escalation.class),
     ESCALATION_CLOSED("escalation.closed", Topic.MESSAGES, Escalation.class),
     MESSAGE_FAILED("message.failed", Topic.MESSAGES, MessageFailed.class),
+    ERASURE_CONFIRMED("erasure.confirmed", Topic.MESSAGES, ErasureConfirmation.class),
     RUNNER_REGISTERED("runner.registered", Topic.RUNNERS, Runner.class),
     RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),
-    RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class),
+    RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class, Reach.EVERYWHERE),
     CONSENT_WITHDRAWN("consent.withdrawn", Topic.RUNNERS, ConsentWithdrawal.class, Reach.EVERY_FEED),
     STANDING_CHANGED("standing.changed", Topic.ASSESSMENTS, StandingDecision.class, Reach.STANDING);
 

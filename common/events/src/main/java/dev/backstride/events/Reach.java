@@ -11,6 +11,13 @@ public enum Reach {
             return List.of(topic.feed(program));
         }
     },
+    /** By services on the type's topic, and by partners on every feed: it ends all that was told. */
+    EVERYWHERE(true) {
+        @Override
+        List<String> feeds(Topic topic, String program) {
+            return Topic.feeds(program);
+        }
+    },
     /** By partners alone, on every feed: it ends what the others tell. */
     EVERY_FEED(false) {
         @Override

@@ -32,6 +32,11 @@ final class Wire implements AutoCloseable {
         var _ = producer.send(message);
     }
 
+    /** Sends a tombstone. */
+    void bury(String topic, UUID key) {
+        var _ = producer.send(new ProducerRecord<>(topic, key.toString(), null));
+    }
+
     /** The first {@code count} records of {@code topic} that are {@code wanted}, in the order read. */
     List<ConsumerRecord<String, String>> read(
             String topic, int count, Predicate<ConsumerRecord<String, String>> wanted) {

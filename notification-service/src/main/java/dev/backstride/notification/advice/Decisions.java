@@ -77,12 +77,6 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
                 .findFirst();
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
-        tellings.forget(program, runner);
-    }
-
     private void note(KnownRunner runner, Assessment assessment, Instant at) {
         var action = assessment.content().decision().action();
         getEntityManager().merge(new DecisionRow(runner.program(), assessment.id(), runner.id(), at, action));

@@ -30,10 +30,6 @@ class Tellings implements PanacheRepositoryBase<Told, Told.Whom> {
         return isNew;
     }
 
-    void forget(String program, UUID runner) {
-        deleteById(new Told.Whom(program, runner));
-    }
-
     private Told add(Told told) {
         persist(told);
         return told;

@@ -85,11 +85,6 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
                 .list();
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
-    }
-
     private void tell(EventType type, EscalationRow row, Instant at, String reason, @Nullable String by, UUID cause) {
         var event = row.asEvent(at, by);
         journal.tell(new Happening(type, row.program, row.runnerId, row.id, at, reason, event), cause);

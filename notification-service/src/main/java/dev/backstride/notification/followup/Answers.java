@@ -45,11 +45,6 @@ public class Answers implements PanacheRepositoryBase<Answer, Answer.Given> {
                 > 0;
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
-    }
-
     private void remember(ReceivedEvent event, Symptom symptom) {
         delete(
                 "program = ?1 and runnerId = ?2 and feltAt < ?3",

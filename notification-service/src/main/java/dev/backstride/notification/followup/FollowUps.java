@@ -97,15 +97,6 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
         tell(row, cause);
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        list("program = ?1 and runnerId = ?2", program, runner).forEach(row -> {
-            timers.cancel(program, runner, Purpose.SEND.of(row.id));
-            timers.cancel(program, runner, Purpose.EXPIRE.of(row.id));
-            delete(row);
-        });
-    }
-
     private void tell(FollowUpRow row, @Nullable UUID cause) {
         row.stage
                 .event()

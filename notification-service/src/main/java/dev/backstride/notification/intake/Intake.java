@@ -6,7 +6,6 @@ import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Symptom;
-import dev.backstride.events.runner.Erasure;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.notification.advice.Advice;
 import dev.backstride.notification.advice.Decisions;
@@ -43,7 +42,6 @@ class Intake implements EventHandler {
     private final Calling calling;
     private final Escalations escalations;
     private final Advice advice;
-    private final Forgetting forgetting;
     private final LastDecision lastDecision;
 
     Intake(
@@ -54,7 +52,6 @@ class Intake implements EventHandler {
             Calling calling,
             Escalations escalations,
             Advice advice,
-            Forgetting forgetting,
             LastDecision lastDecision) {
         this.runners = runners;
         this.answers = answers;
@@ -63,7 +60,6 @@ class Intake implements EventHandler {
         this.calling = calling;
         this.escalations = escalations;
         this.advice = advice;
-        this.forgetting = forgetting;
         this.lastDecision = lastDecision;
     }
 
@@ -81,7 +77,6 @@ class Intake implements EventHandler {
         var program = event.program();
         switch (event.data()) {
             case Runner runner -> runners.save(runner);
-            case Erasure _ -> forgetting.forget(program, event.runner());
             case Symptom symptom -> answers.hear(event, symptom);
             case Screening screening -> advice.hear(runner(event), screening);
             case Acknowledgement given -> escalations.acknowledge(program, event.runner(), given, event.id());

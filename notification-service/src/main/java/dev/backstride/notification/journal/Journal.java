@@ -49,11 +49,6 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
         return list("program = ?1 and aboutId in ?2 order by aboutId, no", program, abouts);
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
-    }
-
     private OutgoingEvent event(Step step, Happening happening, UUID cause) {
         var profile = runners.of(happening.program(), happening.runner())
                 .orElseThrow(() -> new IllegalStateException("events of a runner we do not know"))

@@ -94,9 +94,4 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
                 cause.map(Step::eventId).orElse(message.aboutId));
         outcomes.fire(new Outcome.GivenUp(message.program, message.aboutId, now, reason));
     }
-
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        delete("program = ?1 and runnerId = ?2", program, runner);
-    }
 }

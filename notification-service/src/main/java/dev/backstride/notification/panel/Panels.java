@@ -41,11 +41,6 @@ public class Panels implements PanacheRepositoryBase<PanelRow, PanelRow.Whose> {
         return findByIdOptional(new PanelRow.Whose(program, runner)).flatMap(Panels::take);
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID runner) {
-        deleteById(new PanelRow.Whose(program, runner));
-    }
-
     private static Optional<Release> take(PanelRow row) {
         var assessment = row.assessmentId;
         if (assessment == null) {

@@ -40,11 +40,6 @@ public class Runners implements PanacheRepositoryBase<KnownRunner, Key>, Consent
         known.profile = runner.profile();
     }
 
-    /** Forgets the runner. */
-    public void forget(String program, UUID id) {
-        deleteById(new Key(program, id));
-    }
-
     private KnownRunner add(Runner runner) {
         var known = new KnownRunner(runner.program(), runner.id());
         known.profile = runner.profile();

@@ -1,13 +1,6 @@
 package dev.backstride.notification.said;
 
-import dev.backstride.events.EventType;
-import dev.backstride.events.decision.Recipient;
-import dev.backstride.events.decision.Slot;
-import dev.backstride.events.fact.Tier;
-import dev.backstride.events.runner.Channel;
-import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.journal.Sharing;
-import dev.backstride.notification.journal.Step;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.plumbing.problem.Problem;
@@ -19,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,52 +23,15 @@ class MessageResource {
 
     private static final int PAGE = 100;
 
-    /** One step of a life. */
-    record Lived(EventType type, Instant at, String reason) {
-        static Lived of(Step step) {
-            return new Lived(step.type(), step.at(), step.reason());
-        }
-    }
-
-    /**
-     * A question, an escalation or a mail.
-     *
-     * @param about what a mail is for: a follow-up, an escalation or an assessment
-     * @param attempts how often a mail was tried
-     * @param reason why it is in this state
-     * @param life the steps that were published
-     */
-    record Seen(
-            UUID id,
-            UUID runner,
-            Said.Kind kind,
-            Instant begunAt,
-            @Nullable UUID about,
-            @Nullable Slot slot,
-            @Nullable String bout,
-            @Nullable Instant due,
-            @Nullable Instant expires,
-            @Nullable Tier tier,
-            @Nullable Recipient recipient,
-            @Nullable Channel channel,
-            @Nullable String subject,
-            @Nullable Integer attempts,
-            String state,
-            Instant stateAt,
-            String reason,
-            List<Lived> life) {}
-
     /** @param next cursor of the next page; absent on the last one */
     record SeenPage(List<Seen> items, @Nullable String next) {}
 
     private final Sayings sayings;
-    private final Journal journal;
     private final Runners runners;
     private final Caller caller;
 
-    MessageResource(Sayings sayings, Journal journal, Runners runners, Caller caller) {
+    MessageResource(Sayings sayings, Runners runners, Caller caller) {
         this.sayings = sayings;
-        this.journal = journal;
         this.runners = runners;
         this.caller = caller;
     }
@@ -90,7 +45,7 @@ class MessageResource {
         var program = caller.program();
         admit(runners.of(program, caller.own(runner)).orElseThrow(() -> Problem.unknown("runner")));
         var found = sayings.page(program, runner, Cursor.parse(after), PAGE);
-        return new SeenPage(seen(program, found), found.size() < PAGE ? null : cursor(found.getLast()));
+        return new SeenPage(sayings.seen(program, found), found.size() < PAGE ? null : cursor(found.getLast()));
     }
 
     @GET
@@ -102,7 +57,7 @@ class MessageResource {
         var program = caller.program();
         var found = sayings.of(program, id).orElseThrow(() -> Problem.unknown("message"));
         runners.of(program, caller.own(found.runnerId)).ifPresent(this::admit);
-        return seen(program, List.of(found)).getFirst();
+        return sayings.seen(program, List.of(found)).getFirst();
     }
 
     /** 403 for partners with whom the runner shares nothing. */
@@ -110,36 +65,6 @@ class MessageResource {
         if (!Sharing.opens(caller, runner.profile())) {
             throw Problem.forbidden("The runner has not agreed to share this.");
         }
-    }
-
-    private List<Seen> seen(String program, List<Said> found) {
-        var steps = journal.of(program, found.stream().map(said -> said.id).toList());
-        return found.stream().map(said -> seen(said, steps)).toList();
-    }
-
-    private static Seen seen(Said said, List<Step> steps) {
-        return new Seen(
-                said.id,
-                said.runnerId,
-                said.kind,
-                said.begunAt,
-                said.aboutId,
-                said.slot,
-                said.bout,
-                said.dueAt,
-                said.expiresAt,
-                said.tier,
-                said.recipient,
-                said.channel,
-                said.subject,
-                said.attempts,
-                said.state,
-                said.stateAt,
-                said.reason,
-                steps.stream()
-                        .filter(step -> step.isAbout(said.id))
-                        .map(Lived::of)
-                        .toList());
     }
 
     private static String cursor(Said last) {

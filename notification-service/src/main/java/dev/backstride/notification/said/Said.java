@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "said")
 @IdClass(Key.class)
-class Said {
+public class Said {
 
     /** What it is. */
-    enum Kind {
+    public enum Kind {
         FOLLOW_UP,
         ESCALATION,
         MAIL

@@ -1,5 +1,6 @@
 package dev.backstride.notification.said;
 
+import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.runner.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,24 @@ import java.util.UUID;
 
 /** Everything said or to be said, newest first. */
 @ApplicationScoped
-class Sayings implements PanacheRepositoryBase<Said, Key> {
+public class Sayings implements PanacheRepositoryBase<Said, Key> {
+
+    private final Journal journal;
+
+    Sayings(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** All of a runner, with their lives. */
+    public List<Seen> all(String program, UUID runner) {
+        return seen(program, list("program = ?1 and runnerId = ?2 order by begunAt desc, id desc", program, runner));
+    }
+
+    /** {@code found} with their lives. */
+    List<Seen> seen(String program, List<Said> found) {
+        var steps = journal.of(program, found.stream().map(said -> said.id).toList());
+        return found.stream().map(said -> Seen.of(said, steps)).toList();
+    }
 
     List<Said> page(String program, UUID runner, Cursor after, int size) {
         return find(

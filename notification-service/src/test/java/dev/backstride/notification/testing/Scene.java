@@ -67,6 +67,11 @@ public class Scene {
         return register(id, contacts(id), consents);
     }
 
+    /** An adult in Berlin with a clinician, under an id of the caller's. */
+    public UUID aRunner(UUID id) {
+        return register(id, contacts(id));
+    }
+
     /** Nobody can be reached about this runner. */
     public UUID registerWithout(UUID id) {
         return register(profile(id, null, null, null), id);

@@ -41,6 +41,7 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
             case PROGRAMS -> String.join(",", around.programs());
             case TOKEN_KEY -> around.secrets().signer().publicKey();
             case LINK_KEY -> around.secrets().linkKey();
+            case ERASURE_KEY -> around.secrets().erasureKey();
             case LINK_BASE -> App.CHECKIN.url(ports);
             case MAIL_MOCK -> "false";
             case MAIL_PORT -> Integer.toString(ports.of(Port.SMTP));

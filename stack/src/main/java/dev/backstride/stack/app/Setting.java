@@ -20,6 +20,7 @@ public enum Setting {
     PROGRAMS("backstride.programs"),
     TOKEN_KEY("quarkus.oidc.public-key", Kind.GENERATED),
     LINK_KEY("backstride.links.key", Kind.GENERATED),
+    ERASURE_KEY("backstride.erasure.key", Kind.GENERATED),
     LINK_BASE("backstride.links.base-url", Kind.MAILING),
     MAIL_MOCK("quarkus.mailer.mock", Kind.MAILING),
     MAIL_HOST("quarkus.mailer.host", Kind.MAILING),

@@ -87,6 +87,8 @@ public final class BrokerSettings {
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("log.dirs", data.toString());
+        // Milliseconds: so that a test that shortens a topic's retention need not wait for minutes.
+        settings.put("log.retention.check.interval.ms", "10000");
         return settings;
     }
 }

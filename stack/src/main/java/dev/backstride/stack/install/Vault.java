@@ -59,7 +59,8 @@ record Vault(Path folder) {
         var generated = Map.of(
                 Setting.DATABASE_PASSWORD, owner(app).read(),
                 Setting.TOKEN_KEY, secrets.signer().publicKey(),
-                Setting.LINK_KEY, secrets.linkKey());
+                Setting.LINK_KEY, secrets.linkKey(),
+                Setting.ERASURE_KEY, secrets.erasureKey());
         return Setting.of(app, false).stream()
                 .filter(Setting::isGenerated)
                 .map(setting -> setting.property() + "=" + Objects.requireNonNull(generated.get(setting)) + "\n")

@@ -9,32 +9,41 @@ import java.util.Properties;
 /**
  * What a system must not tell: made at its first start and kept with its data, readable by its owner alone.
  *
- * @param linkKey as {@link LinkKey} makes it
+ * @param linkKey as {@link RandomKey} makes it
+ * @param erasureKey as {@link RandomKey} makes it; whoever loses it cannot tell any more whom they erased
  */
-public record Secrets(Signer signer, String linkKey) {
+public record Secrets(Signer signer, String linkKey, String erasureKey) {
 
     private static final String FILE = "secrets.properties";
 
-    /** The secrets of the system whose data is here; new ones if it has none yet. */
+    /** The secrets of the system whose data is here; those it has none of yet are made. */
     public static Secrets of(Path data) {
         var file = new SecretFile(data.resolve(FILE));
-        if (file.exists()) {
-            return parse(file.read());
+        var kept = properties(file.exists() ? file.read() : "");
+        var secrets = new Secrets(
+                signer(kept),
+                kept.getProperty("link-key", RandomKey.generate()),
+                kept.getProperty("erasure-key", RandomKey.generate()));
+        if (!kept.containsKey("erasure-key")) {
+            file.write(secrets.inLines());
         }
-        var secrets = new Secrets(Signer.generate(), LinkKey.generate());
-        file.write(secrets.inLines());
         return secrets;
     }
 
-    private static Secrets parse(String lines) {
+    private static Signer signer(Properties kept) {
+        return kept.containsKey("private-key")
+                ? Signer.of(kept.getProperty("private-key", ""), kept.getProperty("public-key", ""))
+                : Signer.generate();
+    }
+
+    private static Properties properties(String lines) {
         var properties = new Properties();
         try {
             properties.load(new StringReader(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var signer = Signer.of(properties.getProperty("private-key", ""), properties.getProperty("public-key", ""));
-        return new Secrets(signer, properties.getProperty("link-key", ""));
+        return properties;
     }
 
     /** Base64 needs no escaping after the first {@code =}. */
@@ -43,6 +52,7 @@ public record Secrets(Signer signer, String linkKey) {
                 private-key=%s
                 public-key=%s
                 link-key=%s
-                """.formatted(signer.privateKey(), signer.publicKey(), linkKey);
+                erasure-key=%s
+                """.formatted(signer.privateKey(), signer.publicKey(), linkKey, erasureKey);
     }
 }

@@ -1,6 +1,6 @@
 package dev.backstride.stack.testing;
 
-import dev.backstride.stack.key.LinkKey;
+import dev.backstride.stack.key.RandomKey;
 import dev.backstride.stack.key.Signer;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,7 +70,9 @@ public final class InfrastructureSession implements LauncherSessionListener {
                 TestTokens.PRIVATE_KEY,
                 signer.privateKey(),
                 "backstride.links.key",
-                LinkKey.generate());
+                RandomKey.generate(),
+                "backstride.erasure.key",
+                RandomKey.generate());
     }
 
     private static Map<String, String> story(String start) {

@@ -37,7 +37,7 @@ final class Told {
             case MAIL_MOCK, STORY_ENABLED -> "false";
             case MAIL_HOST -> "mail";
             case MAIL_PORT -> "1025";
-            case DATABASE_PASSWORD, TOKEN_KEY, LINK_KEY, STORY_HELD, STORY_START, COMMIT_INTERVAL ->
+            case DATABASE_PASSWORD, TOKEN_KEY, LINK_KEY, ERASURE_KEY, STORY_HELD, STORY_START, COMMIT_INTERVAL ->
                 throw new IllegalArgumentException("not in the open, or not in real time: " + setting);
         };
     }

@@ -45,6 +45,7 @@ class VaultTest {
         assertThat(told)
                 .containsEntry("quarkus.oidc.public-key", secrets.signer().publicKey())
                 .containsEntry("backstride.links.key", secrets.linkKey())
+                .containsEntry("backstride.erasure.key", secrets.erasureKey())
                 .containsEntry("quarkus.datasource.password", vault.owner(app).read());
     }
 

@@ -21,6 +21,7 @@ class SecretsTest {
         var second = Secrets.of(data);
 
         assertThat(second.linkKey()).isEqualTo(first.linkKey());
+        assertThat(second.erasureKey()).isEqualTo(first.erasureKey());
         assertThat(second.signer().publicKey()).isEqualTo(first.signer().publicKey());
         assertThat(second.signer().privateKey()).isEqualTo(first.signer().privateKey());
     }
@@ -38,7 +39,24 @@ class SecretsTest {
     }
 
     @Test
-    void a_link_key_is_32_bytes() {
-        assertThat(Base64.getDecoder().decode(Secrets.of(data).linkKey())).hasSize(32);
+    void keys_are_32_bytes_and_differ() {
+        var secrets = Secrets.of(data);
+
+        assertThat(Base64.getDecoder().decode(secrets.linkKey())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.erasureKey())).hasSize(32);
+        assertThat(secrets.erasureKey()).isNotEqualTo(secrets.linkKey());
+    }
+
+    @Test
+    void a_system_from_before_erasures_gets_their_key_and_keeps_the_others() throws IOException {
+        var first = Secrets.of(data);
+        var file = data.resolve("secrets.properties");
+        Files.writeString(file, Files.readString(file).replaceAll("erasure-key=.*", ""));
+
+        var second = Secrets.of(data);
+
+        assertThat(second.linkKey()).isEqualTo(first.linkKey());
+        assertThat(second.signer().publicKey()).isEqualTo(first.signer().publicKey());
+        assertThat(Secrets.of(data).erasureKey()).isEqualTo(second.erasureKey()).isNotEmpty();
     }
 }

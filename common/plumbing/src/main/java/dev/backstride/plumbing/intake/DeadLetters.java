@@ -2,6 +2,8 @@ package dev.backstride.plumbing.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.plumbing.erasure.Erased;
+import dev.backstride.plumbing.intake.IntakeCount.Fate;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
@@ -25,20 +27,27 @@ public class DeadLetters {
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final StoryClock clock;
+    private final Erased erased;
 
-    DeadLetters(AgroalDataSource database, ObjectMapper json, StoryClock clock) {
+    DeadLetters(AgroalDataSource database, ObjectMapper json, StoryClock clock, Erased erased) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.erased = erased;
     }
 
     /**
-     * Buries a record in the current transaction; burying it again changes nothing.
+     * Buries a record in the current transaction; burying it again changes nothing. What is of a runner who was erased
+     * is not kept.
      *
      * @param reason a word for the kind of fault
      * @param cause what exactly was wrong, without personal data where we have a say
+     * @return what became of it
      */
-    void bury(RawRecord record, String reason, String cause) {
+    Fate bury(RawRecord record, String reason, String cause) {
+        if (record.runner().filter(erased::has).isPresent()) {
+            return Fate.FORGOTTEN;
+        }
         LOG.errorf("dead letter %s/%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
@@ -54,6 +63,7 @@ public class DeadLetters {
             insert.setString(10, cause);
             insert.setObject(11, clock.now().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
+            return Fate.DEAD_LETTERED;
         } catch (SQLException fault) {
             throw new DatabaseFault(fault);
         } catch (JsonProcessingException unwritable) {

@@ -18,7 +18,9 @@ class IntakeCount {
         HANDLED,
         DUPLICATE,
         PARKED,
-        DEAD_LETTERED
+        DEAD_LETTERED,
+        /** It came late, of a runner who was erased: dropped. */
+        FORGOTTEN
     }
 
     private final Counts counts;

@@ -1,6 +1,10 @@
 package dev.backstride.plumbing.intake;
 
+import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
+import dev.backstride.events.runner.Erasure;
+import dev.backstride.plumbing.erasure.Erased;
+import dev.backstride.plumbing.erasure.Erasing;
 import dev.backstride.plumbing.intake.EventReader.Reading;
 import dev.backstride.plumbing.intake.IntakeCount.Fate;
 import dev.backstride.plumbing.outbox.TraceParent;
@@ -32,6 +36,8 @@ class IntakeTransaction {
     private final EventHandler handler;
     private final Activity activity;
     private final IntakeCount counts;
+    private final Erasing erasing;
+    private final Erased erased;
 
     IntakeTransaction(
             EventReader reader,
@@ -41,7 +47,9 @@ class IntakeTransaction {
             DeadLetters deadLetters,
             EventHandler handler,
             Activity activity,
-            IntakeCount counts) {
+            IntakeCount counts,
+            Erasing erasing,
+            Erased erased) {
         this.reader = reader;
         this.locks = locks;
         this.inbox = inbox;
@@ -50,20 +58,26 @@ class IntakeTransaction {
         this.handler = handler;
         this.activity = activity;
         this.counts = counts;
+        this.erasing = erasing;
+        this.erased = erased;
     }
 
     /** Handles a batch whole, or not at all. */
     @Transactional
     void handle(List<RawRecord> records) {
-        var received = read(records);
+        var received =
+                read(records.stream().filter(record -> !record.isTombstone()).toList());
         locks.lock(runners(received));
         var fresh = fresh(received);
-        var known = known(fresh);
-        var announced = announced(fresh);
+        forget(fresh);
+        var known = handler.known(runners(fresh));
+        var living = living(fresh, known);
+        var announced = announced(living);
         var ready = new ArrayList<>(read(parked.take(announced)));
         var waiting = 0;
-        for (var one : fresh) {
-            if (known.contains(one.event().runner())) {
+        for (var one : living) {
+            var runner = one.event().runner();
+            if (known.contains(runner) || announced.contains(runner) || isConfirmation(one)) {
                 ready.add(one);
             } else {
                 parked.park(one);
@@ -72,18 +86,48 @@ class IntakeTransaction {
         }
         handleByRunner(ready);
         activity.happened(records.size());
-        counts.add(records.size() - received.size(), Fate.DEAD_LETTERED);
         counts.add(received.size() - fresh.size(), Fate.DUPLICATE);
         counts.add(waiting, Fate.PARKED);
         counts.add(ready.size(), Fate.HANDLED);
     }
 
+    /** Erasures come before all else: what is told beside them is late. */
+    private void forget(List<Received> fresh) {
+        for (var one : fresh) {
+            if (one.event().data() instanceof Erasure erasure) {
+                erasing.obey(one.event().id(), erasure);
+                counts.add(1, Fate.HANDLED);
+            }
+        }
+    }
+
+    /** What is not of the erased, and the word of other services that they are. Whom we know was not erased. */
+    private List<Received> living(List<Received> fresh, Set<UUID> known) {
+        var doubtful = runners(fresh);
+        doubtful.removeAll(known);
+        doubtful.addAll(announced(fresh));
+        var gone = erased.among(doubtful);
+        var living = fresh.stream()
+                .filter(one -> !gone.contains(one.event().runner()) || isConfirmation(one))
+                .toList();
+        var erasures = fresh.stream().filter(IntakeTransaction::isErasure).toList();
+        counts.add(fresh.size() - living.size() - erasures.size(), Fate.FORGOTTEN);
+        return living;
+    }
+
+    private static boolean isErasure(Received one) {
+        return one.event().type() == EventType.RUNNER_ERASED;
+    }
+
+    private static boolean isConfirmation(Received one) {
+        return one.event().type() == EventType.ERASURE_CONFIRMED;
+    }
+
     /** Sets one record aside for good. */
     @Transactional
     void bury(RawRecord record, String reason, String cause) {
-        deadLetters.bury(record, reason, cause);
+        counts.add(1, deadLetters.bury(record, reason, cause));
         activity.happened(1);
-        counts.add(1, Fate.DEAD_LETTERED);
     }
 
     private List<Received> read(List<RawRecord> records) {
@@ -91,7 +135,8 @@ class IntakeTransaction {
         for (var record : records) {
             switch (reader.read(record.headers(), record.data())) {
                 case Reading.Understood(var event) -> received.add(new Received(record, event));
-                case Reading.Unreadable(var reason, var cause) -> deadLetters.bury(record, reason, cause);
+                case Reading.Unreadable(var reason, var cause) ->
+                    counts.add(1, deadLetters.bury(record, reason, cause));
             }
         }
         return received;
@@ -104,12 +149,6 @@ class IntakeTransaction {
                 .filter(one ->
                         fresh.contains(one.event().id()) && once.add(one.event().id()))
                 .toList();
-    }
-
-    private Set<UUID> known(List<Received> fresh) {
-        var known = new HashSet<>(handler.known(runners(fresh)));
-        known.addAll(announced(fresh));
-        return known;
     }
 
     private static Set<UUID> announced(List<Received> events) {
@@ -129,6 +168,6 @@ class IntakeTransaction {
     }
 
     private static Set<UUID> runners(List<Received> received) {
-        return received.stream().map(one -> one.event().runner()).collect(Collectors.toSet());
+        return received.stream().map(one -> one.event().runner()).collect(Collectors.toCollection(HashSet::new));
     }
 }

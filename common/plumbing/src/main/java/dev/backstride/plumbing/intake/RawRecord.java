@@ -3,6 +3,7 @@ package dev.backstride.plumbing.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,20 @@ record RawRecord(
     UUID deadLetterId() {
         var place = topic + "/" + partition + "/" + offset;
         return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it only makes room in a compacted topic. */
+    boolean isTombstone() {
+        return data.length == 0 && headers.isEmpty();
+    }
+
+    /** The runner it is about, as far as its key tells. */
+    Optional<UUID> runner() {
+        try {
+            return Optional.ofNullable(key).map(UUID::fromString);
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
     }
 
     String program() {

@@ -71,7 +71,12 @@ record OutboxRow(
 
     /** For services, where they read such events. */
     Optional<ProducerRecord<String, byte[]>> internal(String source) {
-        return type.isForServices() ? Optional.of(record(type.topic().internal(), data, source)) : Optional.empty();
+        return type.isForServices() ? Optional.of(internal(type.topic().internal(), source)) : Optional.empty();
+    }
+
+    /** Without data it is a tombstone, which says whose records can go and nothing else. */
+    private ProducerRecord<String, byte[]> internal(String topic, String source) {
+        return data == null ? new ProducerRecord<>(topic, runner.toString(), null) : record(topic, data, source);
     }
 
     /** For the program's partners, as far as the runner agrees by now. */
