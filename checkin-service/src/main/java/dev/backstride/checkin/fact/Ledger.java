@@ -100,7 +100,7 @@ public class Ledger {
         } else if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
             throw taken(row);
         } else if (!row.contentHash.equals(contents.hash(fact))) {
-            write(runner, causation, row, fact);
+            write(runner, causation, row, fact, row.source);
         }
     }
 

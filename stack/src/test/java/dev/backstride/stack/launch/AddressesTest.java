@@ -10,6 +10,7 @@ import dev.backstride.stack.port.Ports;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class AddressesTest {
         try (var postgres =
                 Postgres.start(data.resolve("cluster"), ports.of(Port.POSTGRES), data.resolve("postgres.log"))) {
             var databases = Map.of(App.CHECKIN, postgres.database(App.CHECKIN.id()));
-            var addresses = new Addresses(ports, "", databases, Signer.generate()).now();
+            var addresses = new Addresses(ports, "", databases, Signer.generate(), List.of()).now();
             var address = Objects.requireNonNull(addresses.jdbc().get(App.CHECKIN.id()));
 
             try (var connection = DriverManager.getConnection(address);
