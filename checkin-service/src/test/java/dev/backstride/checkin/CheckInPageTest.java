@@ -13,6 +13,7 @@ import dev.backstride.events.Topic;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.SealedLinks;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -179,7 +180,7 @@ class CheckInPageTest {
 
     /** Story time stands still in these tests, so what came in is made older. */
     private void answeredAt(UUID runner, String at) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var update = connection.prepareStatement("""
                         update fact set received_at = ?::timestamptz,
                                content = jsonb_set(content, '{receivedAt}', to_jsonb(?::text))

@@ -18,6 +18,7 @@ import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.outbox.Share;
 import dev.backstride.plumbing.story.StoryClock;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ConsentTest {
+
+    private static void inTransaction(Runnable work) {
+        Tenant.of("demo", () -> QuarkusTransaction.requiringNew().run(work));
+    }
 
     private static final List<Topic> FEEDS = List.of(Topic.RUNS, Topic.SYMPTOMS, Topic.ASSESSMENTS, Topic.MESSAGES);
 
@@ -70,7 +75,7 @@ class ConsentTest {
         aRun(runner, "after");
 
         assertThat(Wire.read(Topic.RUNS.internal(), runner, 2)).hasSize(2);
-        await().until(() -> outbox.count() == 0);
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
         assertThat(Wire.readAll(feed(Topic.RUNS), runner))
                 .extracting(Wire.Seen::type)
                 .containsExactly("dev.backstride.run.recorded.v1", "dev.backstride.consent.withdrawn.v1");
@@ -80,13 +85,13 @@ class ConsentTest {
     void an_event_that_still_waits_when_the_feed_is_withdrawn_is_not_shared() {
         var runner = aRunner();
 
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             outbox.append(symptom(runner));
             agree(runner, "");
         });
 
         assertThat(Wire.read(Topic.SYMPTOMS.internal(), runner, 1)).hasSize(1);
-        await().until(() -> outbox.count() == 0);
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
         assertThat(Wire.readAll(feed(Topic.SYMPTOMS), runner))
                 .extracting(Wire.Seen::type)
                 .containsExactly("dev.backstride.consent.withdrawn.v1");
@@ -96,7 +101,7 @@ class ConsentTest {
     void an_event_that_still_waits_when_words_are_withdrawn_leaves_without_them() {
         var runner = aRunner();
 
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             outbox.append(symptom(runner));
             agree(runner, "\"FEED\"");
         });
@@ -118,7 +123,7 @@ class ConsentTest {
 
         assertThat(Wire.read(Topic.RUNNERS.internal(), silent, 2)).hasSize(2);
         assertThat(Wire.read(Topic.RUNNERS.internal(), open, 2)).hasSize(2);
-        await().until(() -> outbox.count() == 0);
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
         for (var topic : FEEDS) {
             assertThat(Wire.readAll(feed(topic), silent)).isEmpty();
             assertThat(Wire.readAll(feed(topic), open)).isEmpty();

@@ -25,6 +25,7 @@ import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.PersonalLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Role;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.stack.testing.Leftovers;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -217,7 +218,7 @@ class ErasureTest {
     }
 
     private List<String> left(String... words) throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = Tenant.everyone(() -> database.getConnection())) {
             return Leftovers.of(connection, words);
         }
     }

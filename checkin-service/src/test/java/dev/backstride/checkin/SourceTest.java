@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.tenant.Role;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.recording.Format;
 import dev.backstride.recording.generator.RunGenerator;
 import dev.backstride.recording.generator.RunPlan;
@@ -47,7 +48,7 @@ class SourceTest {
         assertThat(Wire.read(Topic.RUNS.internal(), runner, 4))
                 .extracting(event -> event.headers().get("ce_origin"))
                 .containsExactly("STRAVA", "GARMIN", "DIRECT", "STRAVA");
-        await().until(() -> outbox.count() == 0);
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
         assertThat(Wire.readAll(feed(Topic.RUNS), runner))
                 .extracting(event -> event.headers().get("ce_origin"))
                 .containsExactly("GARMIN", "DIRECT");

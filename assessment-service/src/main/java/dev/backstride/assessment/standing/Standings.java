@@ -2,6 +2,7 @@ package dev.backstride.assessment.standing;
 
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.events.decision.Standing;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.protocol.StandingAdvice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -43,12 +44,15 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
         row.rung = standing.rung();
         row.because = because;
         afterCommit.run(FoldBell.class, bell::ring);
-        var before = database.get(StandingRow.class, new StandingRow.Key(row.program, row.runnerId));
-        if (before != null && before.says(row)) {
-            return Optional.empty();
-        }
+        var stood = runner.profile().allows(Consent.FEED) && stands(row);
         database.upsert(row);
-        return Optional.of(row);
+        return stood ? Optional.empty() : Optional.of(row);
+    }
+
+    /** Asked only where somebody is told of what changes. */
+    private boolean stands(StandingRow row) {
+        var before = database.get(StandingRow.class, new StandingRow.Key(row.program, row.runnerId));
+        return before != null && before.says(row);
     }
 
     Optional<StandingRow> find(KnownRunner runner) {

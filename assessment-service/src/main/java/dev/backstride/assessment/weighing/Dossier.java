@@ -7,6 +7,7 @@ import dev.backstride.assessment.runner.Told;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.Source;
 import dev.backstride.protocol.Course;
 import dev.backstride.protocol.Outcome;
 import java.time.Instant;
@@ -78,6 +79,17 @@ public final class Dossier {
                 .map(Told::fact)
                 .filter(Run.class::isInstance)
                 .map(Run.class::cast);
+    }
+
+    /** Whether the fact of that id was heard, or looked up. */
+    boolean isAtHand(String id) {
+        return known.containsKey(id);
+    }
+
+    /** Whether the fact of that id is at hand, and may be shown to nobody but the runner. */
+    boolean isUnshareable(String id) {
+        var told = known.get(id);
+        return told != null && !Source.shareable().contains(told.origin());
     }
 
     /** Whether a decision was made about something later than {@code instant}. */

@@ -74,12 +74,18 @@ class Publication {
         outbox.append(events);
     }
 
+    /** Facts at hand say where they came from; others, of long ago, are asked about. */
     private Set<String> unshareable(Dossier dossier, List<Change> changes) {
         var rests = changes.stream()
                 .filter(Change.Issue.class::isInstance)
                 .flatMap(change -> ((Change.Issue) change).content().facts().stream())
                 .collect(Collectors.toSet());
-        return rests.isEmpty() ? Set.of() : facts.unshareable(dossier.runner(), rests);
+        var unshareable = rests.stream().filter(dossier::isUnshareable).collect(Collectors.toSet());
+        rests.removeIf(dossier::isAtHand);
+        if (!rests.isEmpty()) {
+            unshareable.addAll(facts.unshareable(dossier.runner(), rests));
+        }
+        return unshareable;
     }
 
     private OutgoingEvent made(Dossier dossier, Kept kept, List<News> news) {

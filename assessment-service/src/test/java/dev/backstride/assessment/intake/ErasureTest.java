@@ -10,6 +10,7 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Erasure;
 import dev.backstride.events.runner.ErasureConfirmation;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.stack.testing.Leftovers;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,13 +78,13 @@ class ErasureTest {
     }
 
     private List<String> leftOf(Tale tale) throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = Tenant.everyone(() -> database.getConnection())) {
             return Leftovers.of(connection, tale.runner().toString());
         }
     }
 
     private long count(String query, UUID id) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Tenant.everyone(() -> database.getConnection());
                 var statement = connection.prepareStatement(query)) {
             statement.setObject(1, id);
             try (var row = statement.executeQuery()) {

@@ -19,6 +19,7 @@ import dev.backstride.events.runner.Erasure;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.outbox.Share;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -90,20 +91,23 @@ class RunnerToldTest {
         var retraction =
                 new Retraction(UUID.randomUUID(), tale.runner(), scene.now(), scene.now(), Amendment.RETRACTED);
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            outbox.append(new OutgoingEvent(
-                    UUID.randomUUID(),
-                    EventType.ASSESSMENT_RETRACTED,
-                    "demo",
-                    tale.runner(),
-                    null,
-                    scene.now(),
-                    UUID.randomUUID(),
-                    retraction,
-                    Share.of(Set.of(Consent.FEED), consents -> Sharing.feed(retraction, consents))));
-            tale.changed("Europe/Berlin", scene.now());
-            await().until(() -> runners.inForce(Set.of(tale.runner())).containsValue(Set.of()));
-        });
+        Tenant.of(
+                "demo",
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.append(new OutgoingEvent(
+                            UUID.randomUUID(),
+                            EventType.ASSESSMENT_RETRACTED,
+                            "demo",
+                            tale.runner(),
+                            null,
+                            scene.now(),
+                            UUID.randomUUID(),
+                            retraction,
+                            Share.of(Set.of(Consent.FEED), consents -> Sharing.feed(retraction, consents))));
+                    tale.changed("Europe/Berlin", scene.now());
+                    await().until(() -> Tenant.everyone(() -> runners.inForce(Set.of(tale.runner())))
+                            .containsValue(Set.of()));
+                }));
         scene.settle(tale);
 
         assertThat(scene.told(tale, EventType.ASSESSMENT_RETRACTED)).hasSize(1);

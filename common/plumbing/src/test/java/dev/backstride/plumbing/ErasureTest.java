@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.erasure.RunnerHash;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.stack.testing.Leftovers;
 import dev.backstride.stack.testing.TestTokens;
 import io.agroal.api.AgroalDataSource;
@@ -140,7 +141,7 @@ class ErasureTest {
     }
 
     private List<String> leftOf(UUID runner) throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = Tenant.everyone(() -> database.getConnection())) {
             return Leftovers.of(connection, runner.toString());
         }
     }

@@ -85,13 +85,14 @@ class OutboxTest {
 
         wire.read(Topic.SYMPTOMS.internal(), 1, m -> m.key().equals(runner.toString()));
         // Such a program has no feed topics: a record for one would wait here.
-        await().until(() -> outbox.count() == 0);
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
     }
 
     @Test
     void a_withdrawn_consent_stops_what_still_waits() {
         var runner = UUID.randomUUID();
         desk.publish(event(runner, symptom("s1", null), wordless("s1")));
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
 
         desk.publish(event(runner, symptom("s2", null), wordless("s2")), () -> agreements.agree(runner));
         desk.publish(withdrawal(runner));
@@ -130,7 +131,7 @@ class OutboxTest {
             assertThat(header(told, "ce_id")).isEqualTo(withdrawal.id().toString());
             assertThat(told.value()).contains("\"withdrawn\":[\"FEED\"]", "\"remaining\":[]");
         }
-        await().until(() -> outbox.count() == 0);
+        await().until(() -> Tenant.everyone(outbox::count) == 0);
         assertThat(wire.readAll(Topic.RUNNERS.internal(), of(runner))).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.runner.Erasure;
 import dev.backstride.notification.testing.Api;
 import dev.backstride.notification.testing.Scene;
+import dev.backstride.plumbing.tenant.Tenant;
 import dev.backstride.stack.testing.Leftovers;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -83,7 +84,7 @@ class ForgettingTest {
     }
 
     private List<String> leftOf(UUID runner) throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = Tenant.everyone(() -> database.getConnection())) {
             return Leftovers.of(connection, runner.toString());
         }
     }

@@ -13,6 +13,7 @@ import dev.backstride.notification.testing.Scene;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.outbox.Share;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,16 +44,20 @@ class WithdrawalTest {
         var silent = agreeing();
         var open = agreeing();
 
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             outbox.append(planned(silent));
             scene.registerWithout(silent);
             Patience.await().until(() -> agreed(silent).isEmpty());
         });
-        QuarkusTransaction.requiringNew().run(() -> outbox.append(planned(open)));
+        inTransaction(() -> outbox.append(planned(open)));
 
         scene.hears(silent, FOLLOWUP_PLANNED);
         Patience.await().until(() -> !ears.feed(open).isEmpty());
         assertThat(ears.feed(silent)).isEmpty();
+    }
+
+    private static void inTransaction(Runnable work) {
+        Tenant.of(Scene.PROGRAM, () -> QuarkusTransaction.requiringNew().run(work));
     }
 
     private UUID agreeing() {
@@ -62,7 +67,7 @@ class WithdrawalTest {
     }
 
     private Set<Consent> agreed(UUID runner) {
-        return runners.inForce(Set.of(runner)).getOrDefault(runner, Set.of());
+        return Tenant.everyone(() -> runners.inForce(Set.of(runner))).getOrDefault(runner, Set.of());
     }
 
     private OutgoingEvent planned(UUID runner) {

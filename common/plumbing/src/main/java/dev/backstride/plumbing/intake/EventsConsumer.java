@@ -71,7 +71,7 @@ class EventsConsumer {
     private void untilTheWorldAllows(List<RawRecord> batch, Runnable work) throws InterruptedException {
         for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
             try {
-                workFor(batch.getFirst().program(), work);
+                workFor(batch, work);
                 return;
             } catch (RuntimeException fault) {
                 if (ending || !Faults.isTheWorlds(fault)) {
@@ -83,9 +83,13 @@ class EventsConsumer {
         }
     }
 
-    /** What does not say whose it is can only be set aside, with what belongs to nobody. */
-    private static void workFor(String program, Runnable work) {
-        if (Tenant.isProgram(program)) {
+    /**
+     * What does not say whose it is can only be set aside, with what belongs to nobody; and there may be records of the
+     * erased among that.
+     */
+    private static void workFor(List<RawRecord> batch, Runnable work) {
+        var program = batch.getFirst().program();
+        if (Tenant.isProgram(program) && batch.stream().noneMatch(RawRecord::isErasure)) {
             Tenant.of(program, work);
         } else {
             Tenant.everyone(work);

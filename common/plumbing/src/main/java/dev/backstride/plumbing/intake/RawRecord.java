@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.intake;
 
+import dev.backstride.events.EventType;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,11 @@ record RawRecord(
     /** Whether it only makes room in a compacted topic. */
     boolean isTombstone() {
         return data.length == 0 && headers.isEmpty();
+    }
+
+    /** Whether it says that a runner is to be forgotten. */
+    boolean isErasure() {
+        return EventType.RUNNER_ERASED.wireName().equals(headers.get("ce_type"));
     }
 
     /** The runner it is about, as far as its key tells. */
