@@ -92,9 +92,13 @@ final class Topics implements AutoCloseable {
         admin.incrementalAlterConfigs(changes).all().get();
     }
 
-    /** What checkin writes now and then, so that the compacted topic goes on. */
+    /** What checkin writes now and then, so that the compacted topics go on. */
     void sweep() throws ExecutionException, InterruptedException {
-        var topic = Topic.RUNNERS.internal();
+        sweep(Topic.RUNNERS.internal());
+        sweep(Topic.standing("demo"));
+    }
+
+    private void sweep(String topic) throws ExecutionException, InterruptedException {
         for (var partition : producer.partitionsFor(topic)) {
             producer.send(new ProducerRecord<>(topic, partition.partition(), "sweep", null))
                     .get();

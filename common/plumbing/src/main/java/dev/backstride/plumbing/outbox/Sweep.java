@@ -2,6 +2,7 @@ package dev.backstride.plumbing.outbox;
 
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.loop.WokenLoop;
+import dev.backstride.plumbing.program.Programs;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -19,9 +20,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the compacted topic moving: a broker ends a segment, and compacts what was written, only when more is written
- * after it. Where nobody registers, an erased runner's records would stay for ever. An empty record in each partition
- * now and then is enough; readers pass over it.
+ * Keeps the compacted topics moving, that of runners and the feeds of what stands: a broker ends a segment, and compacts
+ * what was written, only when more is written after it. Where nobody registers or is decided about, an erased runner's
+ * records would stay for ever. An empty record in each partition now and then is enough; readers pass over it.
  */
 @ApplicationScoped
 class Sweep {
@@ -29,6 +30,7 @@ class Sweep {
     private static final String KEY = "sweep";
 
     private final KafkaClientService kafka;
+    private final Programs programs;
     private final Optional<Duration> pause;
     private final WokenLoop loop = new WokenLoop("sweep", this::turn);
 
@@ -37,8 +39,12 @@ class Sweep {
      *
      * @param pause between two sweeps; none in services that do not sweep
      */
-    Sweep(KafkaClientService kafka, @ConfigProperty(name = "backstride.erasure.sweep") Optional<Duration> pause) {
+    Sweep(
+            KafkaClientService kafka,
+            Programs programs,
+            @ConfigProperty(name = "backstride.erasure.sweep") Optional<Duration> pause) {
         this.kafka = kafka;
+        this.programs = programs;
         this.pause = pause;
     }
 
@@ -57,7 +63,15 @@ class Sweep {
     private Duration turn() throws ExecutionException, InterruptedException {
         Producer<String, byte[]> producer =
                 kafka.<String, byte[]>getProducer("outbox").unwrap();
-        var topic = Topic.RUNNERS.internal();
+        sweep(producer, Topic.RUNNERS.internal());
+        for (var program : programs.withFeeds()) {
+            sweep(producer, Topic.standing(program));
+        }
+        return pause.orElseThrow();
+    }
+
+    private static void sweep(Producer<String, byte[]> producer, String topic)
+            throws ExecutionException, InterruptedException {
         var acknowledgements = new ArrayList<Future<?>>();
         for (var partition : producer.partitionsFor(topic)) {
             acknowledgements.add(producer.send(new ProducerRecord<>(topic, partition.partition(), KEY, null)));
@@ -65,6 +79,5 @@ class Sweep {
         for (var acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
-        return pause.orElseThrow();
     }
 }

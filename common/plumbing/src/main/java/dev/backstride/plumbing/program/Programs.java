@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -24,6 +25,13 @@ public class Programs {
 
     public boolean serves(String program) {
         return served.contains(program);
+    }
+
+    /** Those whose partners get feeds. */
+    public Set<String> withFeeds() {
+        return served.stream()
+                .filter(program -> of(program).policies().feeds())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the token of {@code caller} names one of them. */
