@@ -68,6 +68,7 @@ record Subject(UUID runner, String assessment, String message) {
                 .replace("{runner}", runner.toString())
                 .replace("/assessments/{id}", "/assessments/" + assessment)
                 .replace("/messages/{id}", "/messages/" + message)
+                .replace("/erasures/{id}", "/erasures/" + UUID.randomUUID())
                 .replace("{run}", "r1")
                 .replaceAll("\\{\\w+}", "nothing-of-ours");
     }
