@@ -46,10 +46,11 @@ record HouseRules(String root) {
                         .that()
                         .resideInAnyPackage(services())
                         .and()
-                        .resideOutsideOfPackage(in("notification.message"))
+                        .resideOutsideOfPackages(in("notification.message"), in("checkin.erasure"))
                         .should()
                         .callMethodWhere(everyonesRows())
-                        .as("a service works for one program at a time; only the courier looks for everyone's mail"),
+                        .as("a service works for one program at a time; only the courier looks for everyone's mail, and"
+                                + " who is erased goes from what belongs to nobody, too"),
                 noClasses().should().dependOnClassesThat(aDoor()).as("nobody calls a door"),
                 noClasses()
                         .that()

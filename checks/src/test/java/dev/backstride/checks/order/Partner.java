@@ -42,11 +42,20 @@ final class Partner {
     }
 
     private void hear(ConsumerRecord<String, String> record) {
-        if (FeedReader.header(record, "ce_type").endsWith("assessment.retracted.v1")) {
-            holding.remove(read(record, Retraction.class).id());
-            return;
+        switch (FeedReader.header(record, "ce_type")) {
+            case "dev.backstride.assessment.made.v1" -> hear(read(record, Assessment.class));
+            case "dev.backstride.assessment.retracted.v1" ->
+                holding.remove(read(record, Retraction.class).id());
+            case "dev.backstride.runner.erased.v1" ->
+                holding.values()
+                        .removeIf(held -> held.content().runner().toString().equals(record.key()));
+            default -> {
+                // Of the consents of others nothing is asked here.
+            }
         }
-        var assessment = read(record, Assessment.class);
+    }
+
+    private void hear(Assessment assessment) {
         var replaced = assessment.supersedes();
         if (replaced != null) {
             holding.remove(replaced);
