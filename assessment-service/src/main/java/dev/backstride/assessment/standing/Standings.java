@@ -30,7 +30,7 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
      * Keeps what the last fold said.
      *
      * @param because the decision it rests on; null where there is none
-     * @return what stands now, if it is not what stood before
+     * @return what stands now; empty where the runner shares it and it stood before
      */
     public Optional<StandingRow> save(
             KnownRunner runner, StandingAdvice advice, Standing standing, @Nullable UUID because) {
