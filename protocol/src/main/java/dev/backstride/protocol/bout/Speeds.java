@@ -34,9 +34,20 @@ public final class Speeds {
         if (count == 0) {
             return OptionalInt.empty();
         }
-        var middle = count / 2;
-        var upper = smallest(middle);
-        return OptionalInt.of(count % 2 == 1 ? upper : (smallest(middle - 1) + upper + 1) >> 1);
+        var lower = smallest((count - 1) / 2);
+        return OptionalInt.of(count % 2 == 1 ? lower : (lower + next(lower) + 1) >> 1);
+    }
+
+    /** The speed that follows the lower of the middle two: the same again, or the smallest of those above it. */
+    private int next(int lower) {
+        if (upTo(lower) > count / 2) {
+            return lower;
+        }
+        var next = FASTEST;
+        for (var i = 0; i < count; i++) {
+            next = Math.min(next, speeds[i] > lower ? speeds[i] : FASTEST);
+        }
+        return next;
     }
 
     /** The speed that {@code rank} others come before: found by halving the range, since counting is faster than sorting. */

@@ -46,6 +46,28 @@ public record History(
         return bouts.stream().filter(bout -> bout.endedWithin(from, now));
     }
 
+    /** The highest level of those that ended after {@code from}, up to {@code now}: 0 to 10; 0 where there are none. */
+    public int peakAfter(Instant from, Instant now) {
+        var peak = 0;
+        for (var bout : bouts) {
+            if (bout.endedAfter(from, now)) {
+                peak = Math.max(peak, bout.peak());
+            }
+        }
+        return peak;
+    }
+
+    /** How many of those that ended after {@code from}, up to {@code now}, were conclusive. */
+    public int conclusiveAfter(Instant from, Instant now) {
+        var count = 0;
+        for (var bout : bouts) {
+            if (bout.conclusive() && bout.endedAfter(from, now)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Those that started in the time up to {@code start}, both ends included. */
     public Stream<PastBout> startedWithin(Duration window, Instant start) {
         var from = start.minus(window);

@@ -58,6 +58,11 @@ public record PastBout(
         return worse && !confounded;
     }
 
+    /** Whether it ended after {@code from}, and at {@code to} at the latest. */
+    public boolean endedAfter(Instant from, Instant to) {
+        return endedAt.isAfter(from) && !endedAt.isAfter(to);
+    }
+
     public boolean endedWithin(Instant from, Instant to) {
         return !endedAt.isBefore(from) && !endedAt.isAfter(to);
     }

@@ -1,7 +1,6 @@
 package dev.backstride.protocol.history;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -26,8 +25,7 @@ final class Recent {
         while (now.size() - stale > ALWAYS && isStale.test(now.get(stale))) {
             stale++;
         }
-        now.subList(0, stale).clear();
-        return Collections.unmodifiableList(now);
+        return List.copyOf(now.subList(stale, now.size()));
     }
 
     /** The last {@code count}, oldest first, or fewer. */

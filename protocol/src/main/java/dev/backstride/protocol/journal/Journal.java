@@ -8,7 +8,7 @@ import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.rule.Precedence;
 import dev.backstride.protocol.rule.RecipientRules;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,11 +50,11 @@ public final class Journal {
 
     /** The decisions at {@code from} and later, oldest first. */
     public List<Issued> since(Instant from) {
-        var issued = new ArrayDeque<Issued>();
+        var issued = new ArrayList<Issued>();
         for (var page = last; page != null && !page.at.isBefore(from); page = page.earlier) {
-            issued.addFirst(issued(page));
+            issued.add(issued(page));
         }
-        return List.copyOf(issued);
+        return List.copyOf(issued.reversed());
     }
 
     /** Lets go of what is earlier than {@code from}. */
@@ -88,8 +88,13 @@ public final class Journal {
                 draft.bout(),
                 decision(page),
                 page.before.standing(),
-                List.copyOf(new TreeSet<>(draft.facts())),
+                sorted(draft.facts()),
                 versions);
+    }
+
+    /** Each once; most decisions rest on one or two facts. */
+    private static List<String> sorted(List<String> facts) {
+        return facts.size() < 2 ? facts : List.copyOf(new TreeSet<>(facts));
     }
 
     private static Decision decision(Page page) {

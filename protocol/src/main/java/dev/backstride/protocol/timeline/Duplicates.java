@@ -31,8 +31,8 @@ final class Duplicates {
 
     private final Windows windows;
     private final List<Run> kept = new ArrayList<>();
-    private final Map<String, String> sameAs = new HashMap<>();
-    private final Set<String> shifted = new HashSet<>();
+    private final Map<String, String> sameAs = HashMap.newHashMap(0);
+    private final Set<String> shifted = HashSet.newHashSet(0);
 
     private Duplicates(Windows windows) {
         this.windows = windows;
@@ -40,6 +40,10 @@ final class Duplicates {
 
     static Duplicates among(Collection<Run> runs, Windows windows) {
         var duplicates = new Duplicates(windows);
+        if (runs.size() < 2) {
+            duplicates.kept.addAll(runs);
+            return duplicates;
+        }
         var ordered = new ArrayList<>(runs);
         ordered.sort(BY_START);
         ordered.forEach(duplicates::take);

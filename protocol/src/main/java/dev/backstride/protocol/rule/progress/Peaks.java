@@ -11,8 +11,10 @@ final class Peaks {
 
     /** Whether at least two of them hurt. */
     static boolean persist(List<Integer> peaks, TrialNumbers numbers) {
-        var hurting =
-                peaks.stream().filter(peak -> peak >= numbers.persistingPeak()).count();
+        var hurting = 0;
+        for (var peak : peaks) {
+            hurting += peak >= numbers.persistingPeak() ? 1 : 0;
+        }
         return hurting >= numbers.persisting();
     }
 

@@ -36,12 +36,16 @@ public final class SettlingRules {
     private static boolean isQuiet(Evidence evidence) {
         var numbers = evidence.numbers().settling();
         var last = evidence.history().lastConclusive(numbers.quietBouts());
-        return last.size() == numbers.quietBouts()
-                && last.stream().allMatch(bout -> isQuiet(bout, numbers))
-                && evidence.history()
-                        .endedWithin(numbers.quietFor(), evidence.at())
-                        .filter(bout -> bout.endedAt().isAfter(evidence.at().minus(numbers.quietFor())))
-                        .allMatch(bout -> bout.peak() <= numbers.quietPeak());
+        if (last.size() < numbers.quietBouts()) {
+            return false;
+        }
+        for (var bout : last) {
+            if (!isQuiet(bout, numbers)) {
+                return false;
+            }
+        }
+        return evidence.history().peakAfter(evidence.at().minus(numbers.quietFor()), evidence.at())
+                <= numbers.quietPeak();
     }
 
     private static boolean isQuiet(PastBout bout, SettlingNumbers numbers) {
@@ -50,10 +54,7 @@ public final class SettlingRules {
 
     /** Nothing felt for 30 days, and at least four conclusive bouts to know it by. */
     public static boolean isOver(History history, Instant at, SettlingNumbers numbers) {
-        var recent = history.endedWithin(numbers.clearFor(), at)
-                .filter(bout -> bout.endedAt().isAfter(at.minus(numbers.clearFor())))
-                .toList();
-        return recent.stream().allMatch(bout -> bout.peak() == 0)
-                && recent.stream().filter(PastBout::conclusive).count() >= numbers.clearBouts();
+        var from = at.minus(numbers.clearFor());
+        return history.peakAfter(from, at) == 0 && history.conclusiveAfter(from, at) >= numbers.clearBouts();
     }
 }
