@@ -70,6 +70,7 @@ final class UpCommand implements Callable<Integer> {
                   checkin       %s
                   assessment    %s
                   notification  %s
+                  staff         %s/staff
                   mail          %s
                   story         %s
                   kafka         %s
@@ -78,6 +79,7 @@ final class UpCommand implements Callable<Integer> {
                 endpoints.checkin(),
                 endpoints.assessment(),
                 endpoints.notification(),
+                endpoints.checkin(),
                 endpoints.mail(),
                 endpoints.story(),
                 endpoints.kafka());

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An escalation at its latest step. */
 @Entity
@@ -29,6 +30,20 @@ public class EscalationRow {
 
     EscalationRow(RunnersOwn key) {
         this.key = key;
+    }
+
+    public UUID runner() {
+        return key.runnerId();
+    }
+
+    /** When its latest step happened. */
+    public Instant at() {
+        return at;
+    }
+
+    /** Whether somebody has seen it. */
+    public boolean isTaken() {
+        return status == EscalationStatus.ACKNOWLEDGED;
     }
 
     public Tier tier() {

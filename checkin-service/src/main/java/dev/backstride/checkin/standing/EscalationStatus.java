@@ -1,5 +1,8 @@
 package dev.backstride.checkin.standing;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far an escalation has come. */
 public enum EscalationStatus {
     RAISED,
@@ -7,8 +10,6 @@ public enum EscalationStatus {
     EXPIRED,
     CLOSED;
 
-    /** Whether somebody still has to act. */
-    public boolean isOpen() {
-        return this == RAISED || this == ACKNOWLEDGED;
-    }
+    /** Somebody still has to act. */
+    static final Set<EscalationStatus> OPEN = EnumSet.of(RAISED, ACKNOWLEDGED);
 }

@@ -3,6 +3,7 @@ package dev.backstride.checkin.standing;
 import dev.backstride.events.message.Escalation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,9 +18,18 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Runners
 
     /** The most urgent open one. */
     public Optional<EscalationRow> open(String program, UUID runner) {
-        return find("key.program = ?1 and key.runnerId = ?2 order by tier, at desc", program, runner).stream()
-                .filter(row -> row.status.isOpen())
-                .findFirst();
+        return find(
+                        "key.program = ?1 and key.runnerId = ?2 and status in ?3 order by tier, at desc",
+                        program,
+                        runner,
+                        EscalationStatus.OPEN)
+                .firstResultOptional();
+    }
+
+    /** All open ones, the most urgent first, of equals the one that waited longest. */
+    public List<EscalationRow> open(String program) {
+        return find("key.program = ?1 and status in ?2 order by tier, at", program, EscalationStatus.OPEN)
+                .list();
     }
 
     void put(String program, UUID runner, Escalation escalation, EscalationStatus status) {

@@ -1,6 +1,8 @@
 package dev.backstride.stack.app;
 
 import dev.backstride.stack.port.Port;
+import dev.backstride.stack.signin.SignIn;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +18,9 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
     static AppSettings of(App app, Surroundings around) {
         var open = new LinkedHashMap<String, String>();
         var secret = new LinkedHashMap<String, String>();
-        for (var setting : Setting.of(app, around.story().isSteered())) {
+        var told = new ArrayList<>(Setting.of(app));
+        told.addAll(Setting.ofLauncher(app, around.story().isSteered()));
+        for (var setting : told) {
             var value = value(setting, app, around);
             if (setting.isGenerated()) {
                 secret.put(setting.variable(), value);
@@ -45,6 +49,9 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
             case LINK_BASE -> App.CHECKIN.url(ports);
             case MAIL_MOCK -> "false";
             case MAIL_PORT -> Integer.toString(ports.of(Port.SMTP));
+            case SIGN_IN, SIGN_IN_UNSAFE -> "true";
+            case SIGN_IN_URL -> SignIn.url(ports.of(Port.SIGN_IN));
+            case SIGN_IN_SECRET -> around.secrets().signInKey();
             case STORY_ENABLED -> Boolean.toString(around.story().isSteered());
             case STORY_HELD -> "true";
             case STORY_START -> around.story().now().toString();

@@ -25,6 +25,11 @@ public enum Setting {
     MAIL_MOCK("quarkus.mailer.mock", Kind.MAILING),
     MAIL_HOST("quarkus.mailer.host", Kind.MAILING),
     MAIL_PORT("quarkus.mailer.port", Kind.MAILING),
+    SIGN_IN("quarkus.oidc.staff.tenant-enabled", Kind.LOCAL),
+    SIGN_IN_URL("quarkus.oidc.staff.auth-server-url", Kind.LOCAL),
+    SIGN_IN_SECRET("quarkus.oidc.staff.credentials.secret", Kind.LOCAL),
+    /** The launcher's sign-in page believes everybody, and a service must be told that this is meant. */
+    SIGN_IN_UNSAFE("backstride.sign-in.unsafe", Kind.LOCAL),
     STORY_ENABLED("backstride.story.enabled"),
     STORY_HELD("backstride.story.held", Kind.STEERING),
     STORY_START("backstride.story.start", Kind.STEERING),
@@ -37,6 +42,8 @@ public enum Setting {
         GENERATED,
         /** For the one service that sends mail. */
         MAILING,
+        /** For the one service with pages for staff, where the launcher's own sign-in page is. */
+        LOCAL,
         /** For services whose story time is apart from real time. */
         STEERING
     }
@@ -53,12 +60,23 @@ public enum Setting {
         this.kind = kind;
     }
 
-    /** What this service is told, steered or in real time. */
-    public static List<Setting> of(App app, boolean steered) {
+    /** What this service is told in containers: in real time, with nobody to sign in to. */
+    public static List<Setting> of(App app) {
         return Arrays.stream(values())
                 .filter(setting -> switch (setting.kind) {
                     case PLAIN, GENERATED -> true;
                     case MAILING -> app == App.NOTIFICATION;
+                    case LOCAL, STEERING -> false;
+                })
+                .toList();
+    }
+
+    /** What the launcher tells this service beside that, steered or in real time. */
+    static List<Setting> ofLauncher(App app, boolean steered) {
+        return Arrays.stream(values())
+                .filter(setting -> switch (setting.kind) {
+                    case PLAIN, GENERATED, MAILING -> false;
+                    case LOCAL -> app == App.CHECKIN;
                     case STEERING -> steered;
                 })
                 .toList();
@@ -80,6 +98,6 @@ public enum Setting {
 
     /** Whether it is made at the first start, and no concern of others on the machine. */
     public boolean isGenerated() {
-        return kind == Kind.GENERATED;
+        return kind == Kind.GENERATED || this == SIGN_IN_SECRET;
     }
 }

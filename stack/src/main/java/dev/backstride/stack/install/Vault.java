@@ -61,7 +61,7 @@ record Vault(Path folder) {
                 Setting.TOKEN_KEY, secrets.signer().publicKey(),
                 Setting.LINK_KEY, secrets.linkKey(),
                 Setting.ERASURE_KEY, secrets.erasureKey());
-        return Setting.of(app, false).stream()
+        return Setting.of(app).stream()
                 .filter(Setting::isGenerated)
                 .map(setting -> setting.property() + "=" + Objects.requireNonNull(generated.get(setting)) + "\n")
                 .collect(Collectors.joining());

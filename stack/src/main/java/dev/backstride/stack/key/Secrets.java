@@ -11,20 +11,23 @@ import java.util.Properties;
  *
  * @param linkKey as {@link RandomKey} makes it
  * @param erasureKey as {@link RandomKey} makes it; whoever loses it cannot tell any more whom they erased
+ * @param signInKey as {@link RandomKey} makes it; what the pages for staff prove with whom people sign in to
  */
-public record Secrets(Signer signer, String linkKey, String erasureKey) {
+public record Secrets(Signer signer, String linkKey, String erasureKey, String signInKey) {
 
     private static final String FILE = "secrets.properties";
 
     /** The secrets of the system whose data is here; those it has none of yet are made. */
     public static Secrets of(Path data) {
         var file = new SecretFile(data.resolve(FILE));
-        var kept = properties(file.exists() ? file.read() : "");
+        var lines = file.exists() ? file.read() : "";
+        var kept = properties(lines);
         var secrets = new Secrets(
                 signer(kept),
                 kept.getProperty("link-key", RandomKey.generate()),
-                kept.getProperty("erasure-key", RandomKey.generate()));
-        if (!kept.containsKey("erasure-key")) {
+                kept.getProperty("erasure-key", RandomKey.generate()),
+                kept.getProperty("sign-in-key", RandomKey.generate()));
+        if (!secrets.inLines().equals(lines)) {
             file.write(secrets.inLines());
         }
         return secrets;
@@ -53,6 +56,7 @@ public record Secrets(Signer signer, String linkKey, String erasureKey) {
                 public-key=%s
                 link-key=%s
                 erasure-key=%s
-                """.formatted(signer.privateKey(), signer.publicKey(), linkKey, erasureKey);
+                sign-in-key=%s
+                """.formatted(signer.privateKey(), signer.publicKey(), linkKey, erasureKey, signInKey);
     }
 }

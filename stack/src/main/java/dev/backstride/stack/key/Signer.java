@@ -1,16 +1,24 @@
 package dev.backstride.stack.key;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 
 /** One half signs, the other is told to whoever must verify. RSA, 2048 bits, SHA-256. */
 public final class Signer {
+
+    /** How tokens and the set of keys name it. */
+    static final String KEY_ID = "backstride";
 
     private static final int BITS = 2048;
 
@@ -63,6 +71,36 @@ public final class Signer {
     /** X.509 in base64, as {@code quarkus.oidc.public-key} takes it. */
     public String publicKey() {
         return publicKey;
+    }
+
+    /** The public half as a JSON Web Key (RFC 7517). */
+    public Map<String, String> jwk() {
+        try {
+            var encoded = new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey));
+            var key = (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(encoded);
+            return Map.of(
+                    "kty",
+                    "RSA",
+                    "use",
+                    "sig",
+                    "alg",
+                    "RS256",
+                    "kid",
+                    KEY_ID,
+                    "n",
+                    unsigned(key.getModulus()),
+                    "e",
+                    unsigned(key.getPublicExponent()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without the leading zero that a positive number may have. */
+    private static String unsigned(BigInteger number) {
+        var bytes = number.toByteArray();
+        var from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
     private static String base64(byte[] bytes) {

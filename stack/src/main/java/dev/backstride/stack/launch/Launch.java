@@ -16,6 +16,8 @@ import dev.backstride.stack.port.Port;
 import dev.backstride.stack.port.Ports;
 import dev.backstride.stack.process.PartEnded;
 import dev.backstride.stack.process.Rundown;
+import dev.backstride.stack.signin.Client;
+import dev.backstride.stack.signin.SignIn;
 import dev.backstride.stack.story.StoryTime;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -69,6 +71,8 @@ public final class Launch {
         var basis = progress.phase("PostgreSQL, Kafka and the mail catcher", () -> rundown.start(this::basis));
         crashes.watch("PostgreSQL", basis.postgres().process(), directory.logs().resolve("postgres.log"));
         var around = surroundings(basis, secrets);
+        rundown.start(() -> SignIn.start(
+                ports.of(Port.SIGN_IN), Client.staff(secrets.signInKey()), around.programs(), secrets.signer()));
         var apps = progress.phase("checkin, assessment and notification", () -> apps(around));
         var orchestra = rundown.start(
                 () -> Orchestra.of(time, ports, secrets.signer(), basis.broker().bootstrap()));

@@ -1,5 +1,6 @@
 package dev.backstride.stack.mail;
 
+import dev.backstride.stack.page.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,13 +40,10 @@ final class MailHtml {
               <iframe title="HTML form" sandbox="allow-popups" srcdoc="%s"></iframe>
             </details>
             """.formatted(
-                        mail.at(), escape(mail.to()), escape(mail.subject()), escape(mail.text()), escape(mail.html()));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                        mail.at(),
+                        Html.escape(mail.to()),
+                        Html.escape(mail.subject()),
+                        Html.escape(mail.text()),
+                        Html.escape(mail.html()));
     }
 }

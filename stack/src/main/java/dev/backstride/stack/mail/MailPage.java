@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.backstride.stack.page.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Shows what was caught: {@code /} to people, {@code /api/messages} to programs, oldest first. */
@@ -39,19 +39,16 @@ final class MailPage implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        answer(exchange, "application/json", json.writeValueAsString(caught));
+        answer(exchange, new Reply(200, Reply.JSON, json.writeValueAsString(caught)));
     }
 
     private void show(HttpExchange exchange) throws IOException {
-        answer(exchange, "text/html; charset=utf-8", MailHtml.of(List.copyOf(caught)));
+        answer(exchange, new Reply(200, Reply.HTML, MailHtml.of(List.copyOf(caught))));
     }
 
-    private static void answer(HttpExchange exchange, String type, String body) throws IOException {
+    private static void answer(HttpExchange exchange, Reply reply) throws IOException {
         try (exchange) {
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            reply.to(exchange);
         }
     }
 

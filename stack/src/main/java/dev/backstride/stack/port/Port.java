@@ -14,7 +14,8 @@ public enum Port {
     KAFKA_CONTROLLER(19093, "Kafka's controller"),
     SMTP(2525, "the mail catcher (SMTP)"),
     MAIL_PAGE(8025, "the mail catcher's page"),
-    STORY(8090, "the story control");
+    STORY(8090, "the story control"),
+    SIGN_IN(8091, "the sign-in page");
 
     private final int base;
     private final String listener;

@@ -2,7 +2,10 @@ package dev.backstride.stack.testing;
 
 import dev.backstride.stack.key.RandomKey;
 import dev.backstride.stack.key.Signer;
+import dev.backstride.stack.signin.Client;
+import dev.backstride.stack.signin.SignIn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -20,6 +23,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class InfrastructureSession implements LauncherSessionListener {
 
     private @Nullable ForkedInfrastructure infrastructure;
+    private @Nullable SignIn signIn;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -30,7 +34,9 @@ public final class InfrastructureSession implements LauncherSessionListener {
             var configuration = new HashMap<String, String>();
             configuration.putAll(database(started, service));
             configuration.putAll(surroundings(started));
-            configuration.putAll(keys());
+            var signer = Signer.generate();
+            configuration.putAll(keys(signer));
+            configuration.putAll(staff(signer));
             configuration.putAll(story(System.getProperty("backstride.test.story-start", "")));
             configuration.forEach(System::setProperty);
         }
@@ -38,6 +44,10 @@ public final class InfrastructureSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (signIn != null) {
+            signIn.close();
+            signIn = null;
+        }
         if (infrastructure != null) {
             infrastructure.close();
             infrastructure = null;
@@ -60,8 +70,23 @@ public final class InfrastructureSession implements LauncherSessionListener {
                 "backstride.testing.mail", infrastructure.of("mail"));
     }
 
-    private static Map<String, String> keys() {
-        var signer = Signer.generate();
+    /** Told to every service, read by the one that has pages for staff. */
+    private Map<String, String> staff(Signer signer) {
+        var secret = RandomKey.generate();
+        var started = SignIn.start(0, Client.staff(secret), List.of("demo", "other", "unheard-of"), signer);
+        signIn = started;
+        return Map.of(
+                "quarkus.oidc.staff.tenant-enabled",
+                "true",
+                "quarkus.oidc.staff.auth-server-url",
+                started.url(),
+                "quarkus.oidc.staff.credentials.secret",
+                secret,
+                "backstride.sign-in.unsafe",
+                "true");
+    }
+
+    private static Map<String, String> keys(Signer signer) {
         return Map.of(
                 "quarkus.oidc.public-key",
                 signer.publicKey(),

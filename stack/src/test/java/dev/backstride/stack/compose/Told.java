@@ -16,7 +16,7 @@ final class Told {
     /** Its environment: every setting but those that were generated, which it reads from a file of its own. */
     static Map<String, String> inTheOpen(App app) {
         var variables = new TreeMap<String, String>();
-        for (var setting : Setting.of(app, false)) {
+        for (var setting : Setting.of(app)) {
             if (!setting.isGenerated()) {
                 variables.put(setting.variable(), value(setting, app));
             }
@@ -37,8 +37,18 @@ final class Told {
             case MAIL_MOCK, STORY_ENABLED -> "false";
             case MAIL_HOST -> "mail";
             case MAIL_PORT -> "1025";
-            case DATABASE_PASSWORD, TOKEN_KEY, LINK_KEY, ERASURE_KEY, STORY_HELD, STORY_START, COMMIT_INTERVAL ->
-                throw new IllegalArgumentException("not in the open, or not in real time: " + setting);
+            case DATABASE_PASSWORD,
+                    TOKEN_KEY,
+                    LINK_KEY,
+                    ERASURE_KEY,
+                    SIGN_IN,
+                    SIGN_IN_URL,
+                    SIGN_IN_SECRET,
+                    SIGN_IN_UNSAFE,
+                    STORY_HELD,
+                    STORY_START,
+                    COMMIT_INTERVAL ->
+                throw new IllegalArgumentException("not in the open, or the launcher's alone: " + setting);
         };
     }
 }

@@ -33,7 +33,7 @@ class VaultTest {
     @ParameterizedTest
     @EnumSource(App.class)
     void a_service_is_told_every_generated_setting(App app) throws Exception {
-        var expected = Setting.of(app, false).stream()
+        var expected = Setting.of(app).stream()
                 .filter(Setting::isGenerated)
                 .map(Setting::property)
                 .collect(Collectors.toSet());

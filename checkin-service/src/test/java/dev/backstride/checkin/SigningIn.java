@@ -1,0 +1,71 @@
+package dev.backstride.checkin;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser of somebody's own, at the sign-in page and at ours. */
+final class SigningIn {
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"([a-z_]+)\" value=\"([^\"]*)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    /** Opens our page, fills in the form that comes instead, and ends up where that leads. */
+    HttpResponse<String> as(String name, String role, String program) {
+        var form = get("/staff");
+        var fields = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(form.body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+        fields.putAll(Map.of("name", name, "role", role, "program", program));
+        return post(form.uri().resolve("/authorize"), fields);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(ours(path)).build());
+    }
+
+    HttpResponse<String> post(String path) {
+        return post(ours(path), Map.of());
+    }
+
+    private HttpResponse<String> post(URI address, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static URI ours(String path) {
+        return URI.create("http://localhost:" + RestAssured.port + path);
+    }
+}
