@@ -21,7 +21,7 @@ class StaffTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.header("Location"))
-                .startsWith(System.getProperty("quarkus.oidc.staff.auth-server-url") + "/authorize?")
+                .startsWith(System.getProperty("backstride.testing.sign-in") + "/authorize?")
                 .contains("code_challenge_method=S256", "nonce=", "client_id=backstride-staff");
     }
 

@@ -3,6 +3,7 @@ package dev.backstride.bench.measure;
 import dev.backstride.bench.micro.FitReading;
 import dev.backstride.bench.micro.Micro;
 import dev.backstride.bench.micro.SmallHeap;
+import dev.backstride.bench.micro.Times;
 import dev.backstride.bench.micro.WatchFile;
 import dev.backstride.bench.micro.XmlReading;
 import dev.backstride.bench.report.Finding;
@@ -36,8 +37,8 @@ public final class FitToDigest implements Measure {
 
     private static Finding speed(Lab lab) throws RunnerException, IOException {
         var micro = new Micro(lab.report().folder(), lab.pace().iterations());
-        var fit = micro.microseconds(FitReading.class);
-        var xml = micro.microseconds(XmlReading.class);
+        var fit = micro.times(FitReading.class);
+        var xml = micro.times(XmlReading.class);
         var digest = rate(Format.FIT, fit, "digest");
         var decode = rate(Format.FIT, fit, "decode");
         return Finding.measured(
@@ -55,8 +56,9 @@ public final class FitToDigest implements Measure {
     }
 
     /** MB/s: bytes per microsecond. */
-    private static double rate(Format format, Map<String, Double> times, String benchmark) {
-        return WatchFile.ofOneHour(format).length / times.getOrDefault(benchmark, Double.NaN);
+    private static double rate(Format format, Map<String, Times> times, String benchmark) {
+        return WatchFile.ofOneHour(format).length
+                / times.getOrDefault(benchmark, Times.UNKNOWN).mean();
     }
 
     private static Finding smallHeap() throws IOException, InterruptedException {

@@ -24,8 +24,8 @@ public record Micro(Path folder, int iterations) {
     private static final TimeValue ITERATION = TimeValue.seconds(2);
     private static final int WARM_UP = 5;
 
-    /** Microseconds for each benchmark of {@code type}, by its method and, where it has one, its parameter. */
-    public Map<String, Double> microseconds(Class<?> type) throws RunnerException, IOException {
+    /** How long each benchmark of {@code type} takes, by its method and, where it has one, its parameter. */
+    public Map<String, Times> times(Class<?> type) throws RunnerException, IOException {
         Files.createDirectories(folder);
         var options = new OptionsBuilder()
                 .include(type.getName() + "\\.")
@@ -41,9 +41,9 @@ public record Micro(Path folder, int iterations) {
                 .resultFormat(ResultFormatType.JSON)
                 .result(folder.resolve(type.getSimpleName() + ".jmh.json").toString())
                 .build();
-        var times = new TreeMap<String, Double>();
+        var times = new TreeMap<String, Times>();
         for (var result : new Runner(options).run()) {
-            times.put(name(result), result.getPrimaryResult().getScore());
+            times.put(name(result), Times.of(result.getPrimaryResult().getStatistics()));
         }
         return times;
     }

@@ -70,20 +70,12 @@ public final class InfrastructureSession implements LauncherSessionListener {
                 "backstride.testing.mail", infrastructure.of("mail"));
     }
 
-    /** Told to every service, read by the one that has pages for staff. */
+    /** For the one service that has pages for staff. */
     private Map<String, String> staff(Signer signer) {
         var secret = RandomKey.generate();
         var started = SignIn.start(0, Client.staff(secret), List.of("demo", "other", "unheard-of"), signer);
         signIn = started;
-        return Map.of(
-                "quarkus.oidc.staff.tenant-enabled",
-                "true",
-                "quarkus.oidc.staff.auth-server-url",
-                started.url(),
-                "quarkus.oidc.staff.credentials.secret",
-                secret,
-                "backstride.sign-in.unsafe",
-                "true");
+        return Map.of("backstride.testing.sign-in", started.url(), "backstride.testing.sign-in-secret", secret);
     }
 
     private static Map<String, String> keys(Signer signer) {
