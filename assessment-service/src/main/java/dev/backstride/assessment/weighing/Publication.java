@@ -124,14 +124,12 @@ class Publication {
             dossier.decisions().end(supersedes);
         }
         dossier.decisions().issue(id, issue.content());
-        var assessment = new Assessment(
-                id, issue.content(), now, supersedes, issue.amendment(), issue.plan(), issue.panel(), issue.steps());
         var rests = issue.content().facts();
-        return new Kept(
-                assessment,
-                dossier.hasScreeningAmong(rests),
-                rests.stream().anyMatch(unshareable::contains),
-                Status.IN_FORCE);
+        var isForRunnerOnly = rests.stream().anyMatch(unshareable::contains);
+        var plan = issue.plan() != null && isForRunnerOnly ? issue.plan().forRunnerOnly() : issue.plan();
+        var assessment = new Assessment(
+                id, issue.content(), now, supersedes, issue.amendment(), plan, issue.panel(), issue.steps());
+        return new Kept(assessment, dossier.hasScreeningAmong(rests), isForRunnerOnly, Status.IN_FORCE);
     }
 
     private static Retraction retraction(Dossier dossier, Change.Retract retract, Instant now) {

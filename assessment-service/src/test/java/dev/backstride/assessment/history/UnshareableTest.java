@@ -12,6 +12,7 @@ import dev.backstride.assessment.support.Scene;
 import dev.backstride.assessment.support.Tale;
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.tenant.Role;
@@ -35,6 +36,7 @@ class UnshareableTest {
         var made = scene.made(tale);
         assertThat(made).isNotEmpty();
         assertThat(made.getLast().content().facts()).contains("r1");
+        assertThat(made.getFirst().plan()).isNotNull().matches(CheckInPlan::namedToRunnerOnly);
         var shared = scene.shared(tale, EventType.ASSESSMENT_MADE);
         assertThat(shared)
                 .hasSameSizeAs(made)

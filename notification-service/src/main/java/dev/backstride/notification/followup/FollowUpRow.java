@@ -47,6 +47,9 @@ class FollowUpRow {
     /** Whether the bout is none any more. */
     boolean withdrawn;
 
+    /** Whether the bout may be named to nobody but the runner. */
+    boolean runnerOnly;
+
     FollowUpRow() {}
 
     FollowUpRow(String program, UUID runner, Question question) {
@@ -69,6 +72,12 @@ class FollowUpRow {
         stage = Stage.of(life);
         stageAt = life.at();
         reason = life.reason();
+    }
+
+    /** The same question, because of another decision. */
+    void restOn(UUID assessment, boolean isForRunnerOnly) {
+        assessmentId = assessment;
+        runnerOnly = isForRunnerOnly;
     }
 
     /** Begins its life, or begins it again when its bout's hours count anew. */

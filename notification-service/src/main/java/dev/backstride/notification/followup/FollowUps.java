@@ -1,5 +1,6 @@
 package dev.backstride.notification.followup;
 
+import dev.backstride.events.EventType;
 import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.message.Messages;
@@ -98,11 +99,13 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
     }
 
     private void tell(FollowUpRow row, @Nullable UUID cause) {
-        row.stage
-                .event()
-                .map(type ->
-                        new Happening(type, row.program, row.runnerId, row.id, row.stageAt, row.reason, row.asEvent()))
-                .ifPresent(happening -> tell(happening, cause));
+        row.stage.event().map(type -> happening(type, row)).ifPresent(happening -> tell(happening, cause));
+    }
+
+    private static Happening happening(EventType type, FollowUpRow row) {
+        var event = row.asEvent();
+        var shown = row.runnerOnly ? event.withoutBout() : event;
+        return new Happening(type, row.program, row.runnerId, row.id, row.stageAt, row.reason, event, shown);
     }
 
     private void tell(Happening happening, @Nullable UUID cause) {

@@ -61,7 +61,7 @@ public class Planning {
                 Why.NEWER_BOUT,
                 cause);
         cancel(runner, row -> isDropped(row, plan, questions), PLAN_CHANGED, cause);
-        questions.forEach(question -> owe(runner, question, assessment, cause));
+        questions.forEach(question -> owe(runner, question, assessment, plan.namedToRunnerOnly(), cause));
     }
 
     /** Asked because of a decision that another has replaced, and not about what that one is about. */
@@ -77,15 +77,17 @@ public class Planning {
                 && questions.stream().noneMatch(question -> question.slot() == row.slot);
     }
 
-    private void owe(KnownRunner runner, Question question, UUID assessment, UUID cause) {
+    private void owe(KnownRunner runner, Question question, UUID assessment, boolean runnerOnly, UUID cause) {
         var known = followUps.of(runner.program(), question.idFor(runner.id()));
         if (known.map(FollowUpRow::question).filter(question::equals).isPresent()) {
-            known.ifPresent(row -> row.assessmentId = assessment);
+            known.ifPresent(row -> row.restOn(assessment, runnerOnly));
             return;
         }
+        known.ifPresent(row -> row.runnerOnly = runnerOnly);
         known.ifPresent(row -> cancel(row, row.run.equals(question.run()) ? PLAN_CHANGED : BOUT_EXTENDED, cause));
         var why = against(runner, question);
         var row = known.orElseGet(() -> new FollowUpRow(runner.program(), runner.id(), question));
+        row.runnerOnly = runnerOnly;
         followUps.plan(row, question, assessment, clock.now(), cause);
         why.ifPresent(reason -> cancel(row, reason, cause));
     }

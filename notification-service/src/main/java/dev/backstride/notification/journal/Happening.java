@@ -11,6 +11,13 @@ import java.util.UUID;
  * @param at when, in story time
  * @param reason why, in a few words without personal data
  * @param data of the record type that {@code type} names
+ * @param shown what others than the runner may see of it at most
  */
 public record Happening(
-        EventType type, String program, UUID runner, UUID about, Instant at, String reason, Record data) {}
+        EventType type, String program, UUID runner, UUID about, Instant at, String reason, Record data, Record shown) {
+
+    /** One of which others may see all that the runner agrees to. */
+    public Happening(EventType type, String program, UUID runner, UUID about, Instant at, String reason, Record data) {
+        this(type, program, runner, about, at, reason, data, data);
+    }
+}

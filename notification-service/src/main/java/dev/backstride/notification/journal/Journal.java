@@ -62,6 +62,6 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
                 happening.at(),
                 cause,
                 happening.data(),
-                Share.of(profile.agreements(), consents -> Sharing.withPartners(consents, happening.data())));
+                Share.of(profile.agreements(), consents -> Sharing.withPartners(consents, happening.shown())));
     }
 }

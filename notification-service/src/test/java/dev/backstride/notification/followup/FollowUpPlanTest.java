@@ -10,7 +10,10 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.runner.CheckIns;
+import dev.backstride.events.runner.Consent;
 import dev.backstride.notification.testing.Assessments;
+import dev.backstride.notification.testing.Ears;
+import dev.backstride.notification.testing.Patience;
 import dev.backstride.notification.testing.Plans;
 import dev.backstride.notification.testing.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +28,9 @@ class FollowUpPlanTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Ears ears;
 
     @Test
     void a_longer_bout_is_asked_about_anew() {
@@ -70,6 +76,25 @@ class FollowUpPlanTest {
 
         assertThat(heard.get(2).text("reason")).isEqualTo("BOUT_EXTENDED");
         assertThat(heard.get(4).text("reason")).isEqualTo("BOUT_EXTENDED");
+    }
+
+    @Test
+    void a_bout_that_is_for_the_runner_alone_is_not_named_to_partners() {
+        var runner = scene.aRunner(Consent.FEED);
+        var plan = Plans.both("strava-run", scene.now());
+        scene.decided(Assessments.of(runner)
+                .at(plan.endedAt())
+                .bout("strava-run")
+                .planning(plan.forRunnerOnly())
+                .build());
+
+        var heard = scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED);
+        assertThat(heard.getFirst().text("bout")).isEqualTo("strava-run");
+        Patience.await().until(() -> ears.feed(runner).size() == 2);
+        assertThat(ears.feed(runner)).allSatisfy(shared -> {
+            assertThat(shared.text("slot")).isIn("H1", "H24");
+            assertThat(shared.data().toString()).doesNotContain("strava-run");
+        });
     }
 
     @Test

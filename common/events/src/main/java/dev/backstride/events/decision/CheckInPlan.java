@@ -2,6 +2,7 @@ package dev.backstride.events.decision;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask after a bout. A newer plan replaces the one before it.
@@ -10,10 +11,30 @@ import java.util.List;
  * @param run the bout's last run, to which the in-run peak belongs
  * @param endedAt end of the bout
  * @param asks the questions, oldest first
+ * @param runnerOnly true where the bout may be named to nobody but the runner, as its runs' source wants it
  */
-public record CheckInPlan(String bout, String run, Instant endedAt, List<Ask> asks) {
+public record CheckInPlan(
+        String bout,
+        String run,
+        Instant endedAt,
+        List<Ask> asks,
+        @Nullable Boolean runnerOnly) {
 
     public CheckInPlan {
         asks = List.copyOf(asks);
+    }
+
+    /** About a bout that may be named to whomever the runner agrees to. */
+    public CheckInPlan(String bout, String run, Instant endedAt, List<Ask> asks) {
+        this(bout, run, endedAt, asks, null);
+    }
+
+    /** The same, about a bout that may be named to the runner alone. */
+    public CheckInPlan forRunnerOnly() {
+        return new CheckInPlan(bout, run, endedAt, asks, true);
+    }
+
+    public boolean namedToRunnerOnly() {
+        return Boolean.TRUE.equals(runnerOnly);
     }
 }

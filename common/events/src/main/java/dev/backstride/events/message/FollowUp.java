@@ -3,6 +3,7 @@ package dev.backstride.events.message;
 import dev.backstride.events.decision.Slot;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question we owe a runner, at one step of its life: planned, sent, answered, expired, cancelled. The event's
@@ -10,7 +11,7 @@ import java.util.UUID;
  *
  * @param id the follow-up
  * @param runner whom we ask
- * @param bout the bout it is about, named by its first run
+ * @param bout the bout it is about, named by its first run; absent where its name is for the runner alone
  * @param slot H1 or H24
  * @param due when it is to be sent
  * @param expires when an answer no longer counts
@@ -18,4 +19,17 @@ import java.util.UUID;
  * @param reason why, in a few words
  */
 public record FollowUp(
-        UUID id, UUID runner, String bout, Slot slot, Instant due, Instant expires, Instant at, String reason) {}
+        UUID id,
+        UUID runner,
+        @Nullable String bout,
+        Slot slot,
+        Instant due,
+        Instant expires,
+        Instant at,
+        String reason) {
+
+    /** The same, about a bout that is not named. */
+    public FollowUp withoutBout() {
+        return new FollowUp(id, runner, null, slot, due, expires, at, reason);
+    }
+}
