@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is said of programs, and what holds where nothing is. */
@@ -53,5 +54,14 @@ class ProgramsTest {
     void a_runner_elsewhere_gets_the_route_of_that_country() {
         assertThat(routes.of("silent", "FR")).isEqualTo(EmergencyRoute.in("FR"));
         assertThat(routes.of("demo", null).number()).isEqualTo("112");
+    }
+
+    @Test
+    void a_program_s_own_way_is_told_in_the_languages_it_is_said_in_and_else_in_english() {
+        assertThat(routes.of("other", null, Locale.GERMAN).sameDay()).isEqualTo("Ruf das Vereinstelefon an");
+        assertThat(routes.of("other", null, Locale.FRENCH).sameDay()).isEqualTo("call the club's line");
+        assertThat(routes.of("silent", null, Locale.GERMAN))
+                .isEqualTo(new EmergencyRoute(
+                        "0808 157 0999", EmergencyRoute.in("GB", Locale.GERMAN).sameDay()));
     }
 }

@@ -12,6 +12,8 @@ import dev.backstride.notification.message.Post;
 import dev.backstride.notification.panel.PanelLinks;
 import dev.backstride.notification.panel.Panels;
 import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.notification.words.Vocabulary;
+import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +26,7 @@ public class Advice {
     private final Messages messages;
     private final Panels panels;
     private final PanelLinks links;
+    private final Vocabulary vocabulary;
     private final StoryClock clock;
 
     Advice(
@@ -32,6 +35,7 @@ public class Advice {
             Messages messages,
             Panels panels,
             PanelLinks links,
+            Vocabulary vocabulary,
             StoryClock clock) {
         this.decisions = decisions;
         this.clock = clock;
@@ -39,6 +43,7 @@ public class Advice {
         this.messages = messages;
         this.panels = panels;
         this.links = links;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -76,7 +81,7 @@ public class Advice {
                         retraction.id(),
                         Recipient.RUNNER,
                         "RETRACTED",
-                        AdviceLetter.withdrawn(action)))
+                        AdviceLetter.withdrawn(words(runner), action)))
                 .ifPresent(messages::queue);
     }
 
@@ -106,15 +111,20 @@ public class Advice {
                         release.assessment(),
                         Recipient.RUNNER,
                         "QUESTIONS_ANSWERED",
-                        AdviceLetter.released(release.action())))
+                        AdviceLetter.released(words(runner), release.action())))
                 .ifPresent(messages::queue);
         return released.isPresent();
     }
 
     private Letter letter(News news) {
+        var words = words(news.runner());
         var panel = news.assessment().panel();
         return panel == null
-                ? AdviceLetter.of(news.assessment())
-                : AdviceLetter.asking(news.assessment(), links.to(news.runner(), news.assessment(), panel));
+                ? AdviceLetter.of(words, news.assessment())
+                : AdviceLetter.asking(words, news.assessment(), links.to(news.runner(), news.assessment(), panel));
+    }
+
+    private Words words(KnownRunner runner) {
+        return vocabulary.ofRunner(runner.profile().locale());
     }
 }

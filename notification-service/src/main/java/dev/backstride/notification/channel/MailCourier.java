@@ -36,7 +36,8 @@ class MailCourier implements Courier {
                 .setSubject(parcel.subject())
                 .setText(parcel.text())
                 .setHtml(parcel.html())
-                .addHeader("Message-ID", parcel.messageId());
+                .addHeader("Message-ID", parcel.messageId())
+                .addHeader("Content-Language", parcel.language());
     }
 
     /** Servers repeat addresses in what they say, so only their reply code is kept. */

@@ -5,10 +5,19 @@ import java.util.UUID;
 /**
  * A message in the courier's hands.
  *
+ * @param language what it is written in, BCP 47
  * @param attempt which one this is, from 1
  */
 public record Parcel(
-        String program, UUID id, UUID runner, String address, String subject, String text, String html, int attempt) {
+        String program,
+        UUID id,
+        UUID runner,
+        String address,
+        String language,
+        String subject,
+        String text,
+        String html,
+        int attempt) {
 
     /** Stays the same however often the message is sent, so that mailboxes can tell a repetition. */
     public String messageId() {

@@ -11,6 +11,8 @@ import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Post;
 import dev.backstride.notification.runner.KnownRunner;
+import dev.backstride.notification.words.Vocabulary;
+import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ public class Calling {
     private final Messages messages;
     private final StoryClock clock;
     private final EmergencyRoutes routes;
+    private final Vocabulary vocabulary;
     private final String staffPage;
 
     Calling(
@@ -34,11 +37,13 @@ public class Calling {
             Messages messages,
             StoryClock clock,
             EmergencyRoutes routes,
+            Vocabulary vocabulary,
             @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
         this.escalations = escalations;
         this.messages = messages;
         this.clock = clock;
         this.routes = routes;
+        this.vocabulary = vocabulary;
         this.staffPage = baseUrl + "/staff";
     }
 
@@ -75,14 +80,28 @@ public class Calling {
         var runner = news.runner();
         return switch (recipient) {
             case RUNNER ->
-                AlarmLetter.of(
-                        alarm.tier(),
-                        news.decision().action(),
-                        routes.of(runner.program(), runner.profile().country()),
-                        alarm.recipients().contains(Recipient.CLINICIAN));
+                alarm(news, alarm, vocabulary.ofRunner(runner.profile().locale()));
             case CLINICIAN, COACH, GUARDIAN, ON_CALL ->
-                CallLetter.of(alarm.tier(), name(runner), alarm.visibleTo(recipient, runner.profile()), staffPage);
+                CallLetter.of(
+                        vocabulary.ofStaff(),
+                        alarm.tier(),
+                        name(runner),
+                        alarm.visibleTo(recipient, runner.profile()),
+                        staffPage);
         };
+    }
+
+    private Letter alarm(News news, Alarm alarm, Words words) {
+        var runner = news.runner();
+        return AlarmLetter.of(
+                words,
+                alarm.tier(),
+                news.decision().action(),
+                routes.of(
+                        runner.program(),
+                        runner.profile().country(),
+                        words.language().locale()),
+                alarm.recipients().contains(Recipient.CLINICIAN));
     }
 
     private static String name(KnownRunner runner) {

@@ -9,6 +9,7 @@ import dev.backstride.notification.message.Outcome;
 import dev.backstride.notification.message.Post;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
+import dev.backstride.notification.words.Vocabulary;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.story.StoryClock;
@@ -24,6 +25,7 @@ class Asking {
     private final Runners runners;
     private final Messages messages;
     private final SealedLinks links;
+    private final Vocabulary vocabulary;
     private final StoryClock clock;
     private final String checkIn;
 
@@ -32,12 +34,14 @@ class Asking {
             Runners runners,
             Messages messages,
             SealedLinks links,
+            Vocabulary vocabulary,
             StoryClock clock,
             @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
         this.followUps = followUps;
         this.runners = runners;
         this.messages = messages;
         this.links = links;
+        this.vocabulary = vocabulary;
         this.clock = clock;
         this.checkIn = baseUrl + "/check-in/";
     }
@@ -69,11 +73,12 @@ class Asking {
     }
 
     private Post post(FollowUpRow row, KnownRunner runner) {
-        return new Post(runner, Kind.FOLLOW_UP, row.id, Recipient.RUNNER, "DUE", letter(row));
+        return new Post(runner, Kind.FOLLOW_UP, row.id, Recipient.RUNNER, "DUE", letter(row, runner));
     }
 
-    private Letter letter(FollowUpRow row) {
+    private Letter letter(FollowUpRow row, KnownRunner runner) {
         var link = new CheckInLink(row.program, row.runnerId, row.id, row.slot, row.bout, row.run, row.expiresAt);
-        return CheckInLetter.of(row.slot, checkIn + links.seal(link));
+        var words = vocabulary.ofRunner(runner.profile().locale());
+        return CheckInLetter.of(words, row.slot, checkIn + links.seal(link));
     }
 }

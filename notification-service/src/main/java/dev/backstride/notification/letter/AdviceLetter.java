@@ -2,24 +2,23 @@ package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.notification.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is next, why, and what would change it. */
 public final class AdviceLetter {
 
-    private static final String ROUTINE = "They are routine and due from time to time. Most people answer no to all.";
-
     private AdviceLetter() {}
 
-    public static Letter of(Assessment assessment) {
+    public static Letter of(Words words, Assessment assessment) {
         var decision = assessment.content().decision();
-        var news = assessment.amendment() == null ? "Why: " : "New information changed our advice: ";
-        return Letter.of(
-                NextStep.inShort(decision.action()),
-                NextStep.of(decision.action(), assessment.steps()),
-                news + Because.of(decision) + ".",
-                NextStep.unless(decision.action()));
+        var reason = Because.of(words.reasons(), decision);
+        var news = assessment.amendment() == null
+                ? words.advice().why(reason)
+                : words.advice().changed(reason);
+        var step = NextStep.of(words, decision.action(), assessment.steps());
+        return about(words, decision.action(), step, news);
     }
 
     /**
@@ -27,34 +26,43 @@ public final class AdviceLetter {
      *
      * @param page where to answer them
      */
-    public static Letter asking(Assessment assessment, String page) {
+    public static Letter asking(Words words, Assessment assessment, String page) {
         var action = assessment.content().decision().action();
-        var link = new Link("Answer the safety questions", page);
+        var link = new Link(words.advice().answerQuestions(), page);
+        var routine = words.advice().questionsAreRoutine();
         if (action == Action.SCREEN_FIRST) {
-            return new Letter(
-                    NextStep.inShort(action), List.of(NextStep.of(action), ROUTINE, NextStep.unless(action)), link);
+            var first = about(words, action, NextStep.of(words.steps(), action), routine);
+            return new Letter(words.language(), first.subject(), first.paragraphs(), link);
         }
-        var advice = of(assessment);
+        var advice = of(words, assessment);
         var paragraphs = new ArrayList<>(advice.paragraphs());
-        paragraphs.add("Please answer a few safety questions as well. " + ROUTINE);
-        return new Letter(advice.subject(), paragraphs, link);
+        paragraphs.add(words.advice().questionsAsWell() + " " + routine);
+        return new Letter(words.language(), advice.subject(), paragraphs, link);
     }
 
     /** What stands once a decision does not any more. */
-    public static Letter withdrawn(Action action) {
-        return Letter.of(
-                NextStep.inShort(action),
-                NextStep.of(action),
-                "New information changed our advice: what it rested on does not count any more.",
-                NextStep.unless(action));
+    public static Letter withdrawn(Words words, Action action) {
+        return about(
+                words,
+                action,
+                NextStep.of(words.steps(), action),
+                words.advice().withdrawn());
     }
 
     /** What waited for answers to red-flag questions. */
-    public static Letter released(Action action) {
-        return Letter.of(
-                NextStep.inShort(action),
-                NextStep.of(action),
-                "Why: your answers to the safety questions are in.",
-                NextStep.unless(action));
+    public static Letter released(Words words, Action action) {
+        return about(
+                words,
+                action,
+                NextStep.of(words.steps(), action),
+                words.advice().released());
+    }
+
+    private static Letter about(Words words, Action action, String step, String news) {
+        return new Letter(
+                words.language(),
+                NextStep.inShort(words.steps(), action),
+                List.of(step, news, NextStep.unless(words.steps(), action)),
+                null);
     }
 }

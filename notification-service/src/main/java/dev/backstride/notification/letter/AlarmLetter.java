@@ -2,8 +2,10 @@ package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoute;
 import dev.backstride.plumbing.emergency.Instruction;
+import java.util.List;
 
 /** To the runner when a person is needed: imperative, unsoftened, with the local route. */
 public final class AlarmLetter {
@@ -14,22 +16,19 @@ public final class AlarmLetter {
      * The letter for a tier.
      *
      * @param action what the decision says to do about running
-     * @param route where the runner gets help
+     * @param route where the runner gets help, in the language of {@code words}
      * @param isClinicianTold whether a clinician hears of it from us
      */
-    public static Letter of(Tier tier, Action action, EmergencyRoute route, boolean isClinicianTold) {
-        var who = (isClinicianTold
-                        ? "Your clinician has been told."
-                        : "We know no clinician of yours: see one yourself, and show them this mail.")
-                + " " + NextStep.unless(action);
+    public static Letter of(Words words, Tier tier, Action action, EmergencyRoute route, boolean isClinicianTold) {
+        var alarm = words.alarms();
+        var who = (isClinicianTold ? alarm.clinicianTold() : alarm.clinicianUnknown()) + " "
+                + NextStep.unless(words.steps(), action);
         if (tier == Tier.T3) {
-            return Letter.of(
-                    "A break from running, and a clinician's view",
-                    NextStep.of(action),
-                    "See a clinician about your back: it was more than sore again within two weeks.",
-                    who);
+            var step = NextStep.of(words.steps(), action);
+            return new Letter(words.language(), alarm.reviewInShort(), List.of(step, alarm.review(), who), null);
         }
-        var instruction = Instruction.of(tier, route);
-        return Letter.of(instruction.headline(), instruction.step(), instruction.because(), who);
+        var instruction = Instruction.of(tier, route, words.language().locale());
+        var paragraphs = List.of(instruction.step(), instruction.because(), who);
+        return new Letter(words.language(), instruction.headline(), paragraphs, null);
     }
 }

@@ -3,37 +3,38 @@ package dev.backstride.notification.letter;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.notification.words.ReasonWords;
 
-/** Why, in one clause that claims no more than was said. */
+/** Why, in one clause. A verdict or trigger without words does not compile. */
 final class Because {
 
     private Because() {}
 
-    static String of(Decision decision) {
+    static String of(ReasonWords words, Decision decision) {
         var verdict = decision.verdict();
-        return verdict == null ? triggered(decision.trigger()) : borne(verdict);
+        return verdict == null ? triggered(words, decision.trigger()) : borne(words, verdict);
     }
 
-    private static String borne(Verdict verdict) {
+    private static String borne(ReasonWords words, Verdict verdict) {
         return switch (verdict) {
-            case CLEAR -> "your back stayed quiet after this run";
-            case TOLERABLE -> "your back felt something, within what is fine";
-            case WORSE_1H -> "your back was clearly sorer an hour after the run";
-            case WORSE_24H -> "your back was clearly sorer a day after the run";
-            case INTOLERABLE -> "your back was more than sore, or it changed how you move";
-            case UNCONFIRMED -> "we do not know yet how your back was a day later";
-            case NO_DATA -> "we have no answers about this run";
-            case PENDING -> "the day after this run is still to come";
-            case LOCKED -> "no clinician has cleared you yet";
-            case RED_FLAG -> "you told us of a sign that a clinician must look at";
+            case CLEAR -> words.quiet();
+            case TOLERABLE -> words.tolerable();
+            case WORSE_1H -> words.sorerAnHourLater();
+            case WORSE_24H -> words.sorerADayLater();
+            case INTOLERABLE -> words.moreThanSore();
+            case UNCONFIRMED -> words.unconfirmed();
+            case NO_DATA -> words.unanswered();
+            case PENDING -> words.pending();
+            case LOCKED -> words.locked();
+            case RED_FLAG -> words.redFlag();
         };
     }
 
-    private static String triggered(Trigger trigger) {
+    private static String triggered(ReasonWords words, Trigger trigger) {
         return switch (trigger) {
-            case CLEAR -> "you have been cleared";
-            case TICK -> "enough time has passed";
-            case RUN, POST, H1, H24, H24_CLOSE, NEXT_RUN, TREND, LATE, FLAG -> "we have new answers from you";
+            case CLEAR -> words.cleared();
+            case TICK -> words.timePassed();
+            case RUN, POST, H1, H24, H24_CLOSE, NEXT_RUN, TREND, LATE, FLAG -> words.newAnswers();
         };
     }
 }

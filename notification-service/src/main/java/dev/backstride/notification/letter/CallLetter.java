@@ -3,9 +3,12 @@ package dev.backstride.notification.letter;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.notification.words.CallWords;
+import dev.backstride.notification.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** To a person who is called in for a runner. */
 public final class CallLetter {
@@ -19,32 +22,36 @@ public final class CallLetter {
      * @param codes the reasons, as far as the reader may see them
      * @param staffPage where to acknowledge
      */
-    public static Letter of(Tier tier, String runner, List<Code> codes, String staffPage) {
+    public static Letter of(Words words, Tier tier, String runner, List<Code> codes, String staffPage) {
+        var call = words.calls();
+        var urgency = urgency(call, tier);
         return new Letter(
-                "Runner " + runner + ": " + howSoon(tier),
+                words.language(),
+                call.subject(runner, urgency),
                 List.of(
-                        "Take this over: open the staff page and acknowledge it.",
-                        "Runner " + runner + ", tier " + tier + ": " + howSoon(tier) + ". Reasons: " + reasons(codes)
-                                + ".",
-                        "The runner has been told. It ends when a clinician clears the runner."),
-                new Link("Open the staff page", staffPage));
+                        call.takeOver(),
+                        call.facts(runner, tier.name(), urgency, reasons(words, codes)),
+                        call.toldAlready()),
+                new Link(call.openPage(), staffPage));
     }
 
-    private static String howSoon(Tier tier) {
+    private static String urgency(CallWords call, Tier tier) {
         return switch (tier) {
-            case T0 -> "emergency, act now";
-            case T1 -> "urgent, act today";
-            case T2 -> "act within seven days";
-            case T3 -> "review at the next working slot";
+            case T0 -> call.emergency();
+            case T1 -> call.urgent();
+            case T2 -> call.prompt();
+            case T3 -> call.review();
         };
     }
 
-    private static String reasons(List<Code> codes) {
+    private static String reasons(Words words, List<Code> codes) {
         var flags = Arrays.stream(Flag.values())
                 .filter(flag -> codes.contains(Code.of(flag)))
-                .map(FlagWords::of)
-                .collect(Collectors.joining(", "));
-        var repeated = codes.contains(Code.REPEAT_INTOLERABLE) ? "more than sore again within two weeks" : "";
-        return flags.isEmpty() && repeated.isEmpty() ? "see the decision" : flags + repeated;
+                .map(flag -> Signs.of(words.flags(), flag));
+        var repeated = codes.contains(Code.REPEAT_INTOLERABLE)
+                ? Stream.of(words.calls().repeated())
+                : Stream.<String>empty();
+        var all = Stream.concat(flags, repeated).collect(Collectors.joining(", "));
+        return all.isEmpty() ? words.calls().seeDecision() : all;
     }
 }

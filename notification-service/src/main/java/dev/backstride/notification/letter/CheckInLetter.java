@@ -1,6 +1,7 @@
 package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Slot;
+import dev.backstride.notification.words.Words;
 import java.util.List;
 
 /** The question of a follow-up: one number, one tap, and a day later whether anything is new. */
@@ -9,16 +10,13 @@ public final class CheckInLetter {
     private CheckInLetter() {}
 
     /** The letter that asks for {@code slot}, H1 or H24. */
-    public static Letter of(Slot slot, String target) {
-        var isDayAfter = slot == Slot.H24;
-        var ask = isDayAfter
-                ? "Tell us how your lower back feels a day after your run, and whether anything is new."
-                : "Tell us how your lower back feels now, an hour after your run.";
+    public static Letter of(Words words, Slot slot, String target) {
+        var ask = words.checkIns();
+        var isDayLater = slot == Slot.H24;
         return new Letter(
-                isDayAfter ? "How is your back a day later?" : "How is your back now?",
-                List.of(
-                        ask,
-                        "It takes one tap. A clearly sorer back makes the next run easier; a quiet one keeps the plan."),
-                new Link("Answer now", target));
+                words.language(),
+                isDayLater ? ask.dayLaterInShort() : ask.nowInShort(),
+                List.of(isDayLater ? ask.dayLater() : ask.now(), ask.oneTap()),
+                new Link(ask.answer(), target));
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstride.notification.letter;
 
+import dev.backstride.notification.words.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,20 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What we say to one person.
  *
+ * @param language what it is written in
  * @param subject the next step in a few words
  * @param paragraphs the next step first
  * @param link where to answer; null where there is nothing to answer
  */
 public record Letter(
-        String subject, List<String> paragraphs, @Nullable Link link) {
+        Language language,
+        String subject,
+        List<String> paragraphs,
+        @Nullable Link link) {
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** A letter that asks for nothing. */
-    static Letter of(String subject, String... paragraphs) {
-        return new Letter(subject, List.of(paragraphs), null);
+    /** A letter in English. */
+    public Letter(String subject, List<String> paragraphs, @Nullable Link link) {
+        this(Language.ENGLISH, subject, paragraphs, link);
     }
 
     /** The letter for those who read no HTML. */

@@ -42,6 +42,9 @@ class Message {
     @Nullable
     String address;
 
+    /** BCP 47. */
+    String language;
+
     String subject;
     String text;
     String html;
@@ -71,6 +74,7 @@ class Message {
         this.recipient = post.recipient();
         this.channel = Channel.MAIL;
         this.address = address;
+        this.language = post.letter().language().tag();
         this.subject = post.letter().subject();
         this.text = post.letter().text();
         this.html = html;
@@ -90,7 +94,7 @@ class Message {
         become(Status.SENDING, storyNow);
         attempts++;
         nextAttemptAt = leaseEnds;
-        return new Parcel(program, id, runnerId, address, subject, text, html, attempts);
+        return new Parcel(program, id, runnerId, address, language, subject, text, html, attempts);
     }
 
     /** Puts it back into the queue after an attempt that failed. */

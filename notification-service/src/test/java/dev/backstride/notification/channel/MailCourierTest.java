@@ -17,7 +17,13 @@ class MailCourierTest {
                 .containsEntry("Message-ID", List.of("<00000000-0000-0001-0000-000000000002@backstride>"));
     }
 
+    @Test
+    void a_mail_says_its_language() {
+        assertThat(MailCourier.mail(parcel(UUID.randomUUID(), 1)).getHeaders())
+                .containsEntry("Content-Language", List.of("de"));
+    }
+
     private static Parcel parcel(UUID message, int attempt) {
-        return new Parcel("demo", message, UUID.randomUUID(), "ada@example.org", "Next", "text", "html", attempt);
+        return new Parcel("demo", message, UUID.randomUUID(), "ada@example.org", "de", "Next", "text", "html", attempt);
     }
 }

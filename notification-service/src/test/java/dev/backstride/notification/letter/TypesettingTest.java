@@ -30,6 +30,7 @@ class TypesettingTest {
 
     @Test
     void a_letter_that_asks_for_nothing_has_no_link() {
-        assertThat(typesetting.html(Letter.of("Next", "Run as you planned."))).doesNotContain("href");
+        assertThat(typesetting.html(new Letter("Next", List.of("Run as you planned."), null)))
+                .doesNotContain("href");
     }
 }

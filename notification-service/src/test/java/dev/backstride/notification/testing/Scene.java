@@ -74,20 +74,25 @@ public class Scene {
 
     /** Nobody can be reached about this runner. */
     public UUID registerWithout(UUID id) {
-        return register(profile(id, null, null, null), id);
+        return register(profile(id, "en", null, null, null), id);
     }
 
     public UUID register(UUID id, CheckIns checkIns) {
-        return register(profile(id, contacts(id), checkIns, null), id);
+        return register(profile(id, "en", contacts(id), checkIns, null), id);
     }
 
     public UUID register(UUID id, Contacts contacts, Consent... consents) {
-        return register(profile(id, contacts, null, null, consents), id);
+        return register(profile(id, "en", contacts, null, null, consents), id);
+    }
+
+    /** A runner whose profile names {@code locale}; null where it names none. */
+    public UUID registerReading(UUID id, @Nullable String locale) {
+        return register(profile(id, locale, contacts(id), null, null), id);
     }
 
     /** A runner who wants to hear nothing before {@code until}. */
     public UUID registerPaused(UUID id, Instant until) {
-        return register(profile(id, contacts(id), null, until), id);
+        return register(profile(id, "en", contacts(id), null, until), id);
     }
 
     private UUID register(Profile profile, UUID id) {
@@ -97,6 +102,7 @@ public class Scene {
 
     private static Profile profile(
             UUID id,
+            @Nullable String locale,
             @Nullable Contacts contacts,
             @Nullable CheckIns checkIns,
             @Nullable Instant pauseUntil,
@@ -106,7 +112,7 @@ public class Scene {
                 "Europe/Berlin",
                 "DE",
                 new BirthDate("1990-06"),
-                "en",
+                locale,
                 contacts,
                 null,
                 null,

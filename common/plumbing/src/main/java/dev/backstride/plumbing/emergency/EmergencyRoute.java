@@ -1,6 +1,8 @@
 package dev.backstride.plumbing.emergency;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,38 +13,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmergencyRoute(String number, String sameDay) {
 
-    private static final String EMERGENCY_DEPARTMENT = "call your doctor, or go to an emergency department";
-
-    private static final Map<String, EmergencyRoute> BY_COUNTRY = Map.of(
-            "DE",
-            new EmergencyRoute(
-                    "112", "call the out-of-hours medical service at 116117, or go to an emergency department"),
-            "AT",
-            new EmergencyRoute("144", "call the health line at 1450, or go to an emergency department"),
-            "CH",
-            new EmergencyRoute("144", EMERGENCY_DEPARTMENT),
-            "FR",
-            new EmergencyRoute("15", EMERGENCY_DEPARTMENT),
-            "GB",
-            new EmergencyRoute("999", "call NHS 111, or go to an urgent treatment centre"),
-            "US",
-            new EmergencyRoute("911", "call your doctor, or go to an urgent care clinic or emergency department"));
+    private static final Map<String, String> NUMBERS =
+            Map.of("DE", "112", "AT", "144", "CH", "144", "FR", "15", "GB", "999", "US", "911");
 
     /** 112 is put through by most mobile networks. */
-    private static final EmergencyRoute ELSEWHERE = new EmergencyRoute("112", EMERGENCY_DEPARTMENT);
+    private static final String NUMBER_ELSEWHERE = "112";
+
+    /** The countries that have a way of their own for the same day. */
+    private static final Set<String> WAYS = Set.of("AT", "DE", "GB", "US");
 
     /** The usual route in an ISO 3166-1 alpha-2 {@code country}; what helps in most where it is null or another. */
     public static EmergencyRoute in(@Nullable String country) {
-        return country == null ? ELSEWHERE : BY_COUNTRY.getOrDefault(country, ELSEWHERE);
+        return in(country, Locale.ENGLISH);
+    }
+
+    /** The same said in {@code locale}, in English where we do not speak it. */
+    public static EmergencyRoute in(@Nullable String country, Locale locale) {
+        var where = country == null ? "" : country;
+        var way = WAYS.contains(where) ? where : "elsewhere";
+        return new EmergencyRoute(
+                NUMBERS.getOrDefault(where, NUMBER_ELSEWHERE),
+                Phrases.in(locale).get("sameDay." + way));
     }
 
     /** What to do at once. */
     public String now() {
-        return "Call " + number + " now, or have somebody bring you to the nearest emergency department.";
+        return now(Locale.ENGLISH);
     }
 
-    /** What to do the same day, as a sentence. */
-    public String today() {
-        return "Get medical help today: " + sameDay + ".";
+    /** What to do at once, said in {@code locale}. */
+    String now(Locale locale) {
+        return Phrases.in(locale).get("now", "number", number);
+    }
+
+    /** What to do the same day, as a sentence, said in {@code locale}. */
+    String today(Locale locale) {
+        return Phrases.in(locale).get("today", "sameDay", sameDay);
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.emergency;
 
 import dev.backstride.events.fact.Tier;
+import java.util.Locale;
 
 /**
  * What somebody is told who named a red flag: imperative and unsoftened (R-31, R-36).
@@ -13,28 +14,18 @@ public record Instruction(String headline, String step, String because) {
 
     /** The instruction for a tier, where this is the route. */
     public static Instruction of(Tier tier, EmergencyRoute route) {
-        return switch (tier) {
-            case T0 ->
-                new Instruction(
-                        "Get emergency help now",
-                        route.now(),
-                        "Stop running. You told us of signs that can be an emergency. Do not wait for them to pass.");
-            case T1 ->
-                new Instruction(
-                        "Get medical help today",
-                        route.today(),
-                        "Stop running. You told us of signs that a doctor must look at today. "
-                                + "If they get worse, call the emergency number.");
-            case T2 ->
-                new Instruction(
-                        "Stop running and see a doctor this week",
-                        "Stop running, and see a doctor within seven days.",
-                        "You told us of signs that a doctor should look at soon. If they get worse, do not wait.");
-            case T3 ->
-                new Instruction(
-                        "Show your back to a clinician",
-                        "See a clinician about your back.",
-                        "You told us of signs that are worth a look. If they get worse, do not wait.");
+        return of(tier, route, Locale.ENGLISH);
+    }
+
+    /** The same said in {@code locale}, in English where we do not speak it; {@code route} is said in it already. */
+    public static Instruction of(Tier tier, EmergencyRoute route, Locale locale) {
+        var phrases = Phrases.in(locale);
+        var key = tier.name().toLowerCase(Locale.ROOT);
+        var step = switch (tier) {
+            case T0 -> route.now(locale);
+            case T1 -> route.today(locale);
+            case T2, T3 -> phrases.get(key + ".step");
         };
+        return new Instruction(phrases.get(key + ".headline"), step, phrases.get(key + ".because"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.program;
 
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,9 @@ public interface Program {
 
         /** What to do the same day: an imperative that completes {@code Get medical help today: …}. */
         Optional<String> sameDay();
+
+        /** The same in further languages, by their code: {@code de} completes {@code Hol dir heute ärztliche Hilfe: …}. */
+        Map<String, String> sameDayIn();
     }
 
     /** What a program allows. */

@@ -1,0 +1,34 @@
+package dev.backstride.notification.letter;
+
+import dev.backstride.events.fact.Flag;
+import dev.backstride.notification.words.FlagWords;
+
+/** Red flags by name. */
+final class Signs {
+
+    private Signs() {}
+
+    static String of(FlagWords words, Flag flag) {
+        return switch (flag) {
+            case RF_SADDLE_SENSATION -> words.saddleSensation();
+            case RF_BLADDER_CHANGE -> words.bladderChange();
+            case RF_BOWEL_CHANGE -> words.bowelChange();
+            case RF_SEXUAL_SENSATION -> words.sexualSensation();
+            case RF_BILATERAL_LEG -> words.bilateralLeg();
+            case RF_LEG_WEAKNESS_PROGRESSIVE -> words.legWeaknessProgressive();
+            case RF_MAJOR_TRAUMA -> words.majorTrauma();
+            case RF_DARK_URINE -> words.darkUrine();
+            case RF_FEVER_SEVERE -> words.feverSevere();
+            case RF_TEARING_COLLAPSE -> words.tearingCollapse();
+            case RF_FEVER -> words.fever();
+            case RF_IMMUNE_RISK -> words.immuneRisk();
+            case RF_FRAGILITY -> words.fragility();
+            case RF_LEG_DEFICIT_ONE -> words.legDeficitOne();
+            case RF_SEVERE_PROGRESSIVE -> words.severeProgressive();
+            case RF_CANCER_HISTORY -> words.cancerHistory();
+            case RF_WEIGHT_LOSS -> words.weightLoss();
+            case RF_NIGHT_UNREMITTING -> words.nightUnremitting();
+            case RF_FIRST_AT_55 -> words.firstAt55();
+        };
+    }
+}

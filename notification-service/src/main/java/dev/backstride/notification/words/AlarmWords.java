@@ -1,0 +1,21 @@
+package dev.backstride.notification.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** To a runner who needs a person: imperative and unsoftened. */
+@MessageBundle(value = "alarm", locale = "en")
+public interface AlarmWords {
+
+    @Message("Your clinician has been told.")
+    String clinicianTold();
+
+    @Message("We know no clinician of yours: see one yourself, and show them this mail.")
+    String clinicianUnknown();
+
+    @Message("See a clinician about your back: it was more than sore again within two weeks.")
+    String review();
+
+    @Message("A break from running, and a clinician's view")
+    String reviewInShort();
+}

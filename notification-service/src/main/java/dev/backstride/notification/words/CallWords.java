@@ -1,0 +1,44 @@
+package dev.backstride.notification.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** To a person who is called in for a runner. */
+@MessageBundle(value = "call", locale = "en")
+public interface CallWords {
+
+    /** {@code runner}: what the program calls the runner. */
+    @Message("Runner {runner}: {urgency}")
+    String subject(String runner, String urgency);
+
+    @Message("Take this over: open the staff page and acknowledge it.")
+    String takeOver();
+
+    /** {@code reasons}: names of {@link FlagWords}, or what stands for them. */
+    @Message("Runner {runner}, tier {tier}: {urgency}. Reasons: {reasons}.")
+    String facts(String runner, String tier, String urgency, String reasons);
+
+    @Message("The runner has been told. It ends when a clinician clears the runner.")
+    String toldAlready();
+
+    @Message("Open the staff page")
+    String openPage();
+
+    @Message("emergency, act now")
+    String emergency();
+
+    @Message("urgent, act today")
+    String urgent();
+
+    @Message("act within seven days")
+    String prompt();
+
+    @Message("review at the next working slot")
+    String review();
+
+    @Message("more than sore again within two weeks")
+    String repeated();
+
+    @Message("see the decision")
+    String seeDecision();
+}

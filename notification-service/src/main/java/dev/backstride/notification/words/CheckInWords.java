@@ -1,0 +1,27 @@
+package dev.backstride.notification.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The questions of a follow-up. */
+@MessageBundle(value = "checkin", locale = "en")
+public interface CheckInWords {
+
+    @Message("Tell us how your lower back feels now, an hour after your run.")
+    String now();
+
+    @Message("How is your back now?")
+    String nowInShort();
+
+    @Message("Tell us how your lower back feels a day after your run, and whether anything is new.")
+    String dayLater();
+
+    @Message("How is your back a day later?")
+    String dayLaterInShort();
+
+    @Message("It takes one tap. A clearly sorer back makes the next run easier; a quiet one keeps the plan.")
+    String oneTap();
+
+    @Message("Answer now")
+    String answer();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.preview;
+
+import org.jspecify.annotations.NullMarked;

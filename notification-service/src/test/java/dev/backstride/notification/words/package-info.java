@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.words;
+
+import org.jspecify.annotations.NullMarked;
