@@ -3,6 +3,7 @@ package dev.backstride.notification.escalation;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.notification.advice.Decisions;
 import dev.backstride.notification.call.Call;
 import dev.backstride.notification.letter.AgainLetter;
 import dev.backstride.notification.letter.AlarmLetter;
@@ -12,6 +13,9 @@ import dev.backstride.notification.letter.ReviewLetter;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,10 +23,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Wording {
 
+    private final Decisions decisions;
     private final EmergencyRoutes routes;
     private final String staffPage;
 
-    Wording(EmergencyRoutes routes, @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
+    Wording(
+            Decisions decisions,
+            EmergencyRoutes routes,
+            @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
+        this.decisions = decisions;
         this.routes = routes;
         this.staffPage = baseUrl + "/staff";
     }
@@ -48,9 +57,21 @@ class Wording {
 
     private Letter toOthers(EscalationRow row, KnownRunner runner, Call call) {
         var codes = Alarm.visible(call.codes(), call.recipient(), runner.profile());
-        var first = CallLetter.of(row.tier, name(runner), codes, staffPage);
-        var letter = row.tier == Tier.T2 || row.tier == Tier.T3 ? ReviewLetter.withCodes(first, codes) : first;
-        return call.round() > 0 ? AgainLetter.of(letter) : letter;
+        var letter = CallLetter.of(row.tier, name(runner), codes, staffPage);
+        if (call.round() > 0) {
+            return AgainLetter.of(letter);
+        }
+        var isForReview = row.tier == Tier.T2 || row.tier == Tier.T3;
+        return isForReview && call.recipient() == Recipient.CLINICIAN
+                ? ReviewLetter.withPacket(letter, codes, outings(runner))
+                : letter;
+    }
+
+    private List<String> outings(KnownRunner runner) {
+        var zone = ZoneId.of(runner.profile().zone());
+        return decisions.lastOutings(runner).stream()
+                .map(outing -> LocalDate.ofInstant(outing.at(), zone) + " " + outing.verdict() + " " + outing.action())
+                .toList();
     }
 
     private static String name(KnownRunner runner) {

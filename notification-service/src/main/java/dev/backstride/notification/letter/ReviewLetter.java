@@ -27,10 +27,18 @@ public final class ReviewLetter {
                 NextStep.unless(action));
     }
 
-    /** {@code call} with the reasons by the protocol's own codes, for those who look them up. */
-    public static Letter withCodes(Letter call, List<Code> codes) {
+    /**
+     * {@code call} with what those who treat look at first.
+     *
+     * @param codes the reasons, by the protocol's own names
+     * @param outings the last bouts, the newest first: day, verdict and action of each
+     */
+    public static Letter withPacket(Letter call, List<Code> codes, List<String> outings) {
         var paragraphs = new ArrayList<>(call.paragraphs());
         paragraphs.add("Codes: " + codes.stream().map(Code::name).collect(Collectors.joining(", ")) + ".");
+        if (!outings.isEmpty()) {
+            paragraphs.add("Last runs, the newest first: " + String.join("; ", outings) + ".");
+        }
         return new Letter(call.subject(), paragraphs, call.link());
     }
 }

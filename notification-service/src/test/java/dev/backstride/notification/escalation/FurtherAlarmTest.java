@@ -125,7 +125,7 @@ class FurtherAlarmTest {
                 "0 CLINICIAN HELD_BACK COOL_DOWN");
         await().untilAsserted(() -> assertThat(mailbox.to(Scene.clinicianOf(runner)))
                 .first()
-                .satisfies(mail -> assertThat(mail.text()).contains("EPISODE_LONG")));
+                .satisfies(mail -> assertThat(mail.text()).contains("EPISODE_LONG", "TOLERABLE HOLD")));
     }
 
     @Test
@@ -190,6 +190,7 @@ class FurtherAlarmTest {
     private Assessment review(UUID runner, Code why) {
         return Assessments.of(runner)
                 .at(scene.now())
+                .bout("bout")
                 .deciding(Verdict.TOLERABLE, Action.HOLD, why, Code.ESC_CLINICIAN_REVIEW)
                 .telling(Recipient.RUNNER, Recipient.CLINICIAN)
                 .build();
