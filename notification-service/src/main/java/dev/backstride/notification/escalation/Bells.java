@@ -11,25 +11,25 @@ import java.time.Instant;
 class Bells {
 
     private final Timers timers;
-    private final Patience patience;
+    private final Pace pace;
 
-    Bells(Timers timers, Patience patience) {
+    Bells(Timers timers, Pace pace) {
         this.timers = timers;
-        this.patience = patience;
+        this.pace = pace;
     }
 
     /** From now on time runs for whoever is called. */
     void set(EscalationRow row) {
         var round = 1;
-        for (var delay : patience.again(row.tier)) {
+        for (var delay : pace.again(row.tier)) {
             set(row, Bell.CALL_AGAIN.of(row.id, round++), row.raisedAt.plus(delay));
         }
-        set(row, Bell.GIVE_UP.of(row.id), row.raisedAt.plus(patience.expiry(row.tier)));
+        set(row, Bell.GIVE_UP.of(row.id), row.raisedAt.plus(pace.expiry(row.tier)));
     }
 
     /** Nobody is waited for any more. */
     void silence(EscalationRow row) {
-        for (var round = 1; round <= patience.again(row.tier).size(); round++) {
+        for (var round = 1; round <= pace.again(row.tier).size(); round++) {
             timers.cancel(row.program, row.runnerId, Bell.CALL_AGAIN.of(row.id, round));
         }
         timers.cancel(row.program, row.runnerId, Bell.GIVE_UP.of(row.id));

@@ -3,6 +3,7 @@ package dev.backstride.notification.escalation;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.advice.News;
 import dev.backstride.notification.call.Call;
 import dev.backstride.notification.call.CallState;
@@ -66,12 +67,17 @@ public class Calling {
         escalations.tellUntaken(row, told(calls), now);
     }
 
-    /** One of a tier is enough while it stands; says whether this is the first. */
+    /** One of a tier is enough while it stands; says whether the runner needs no other message. */
     private boolean hear(News news, Alarm alarm, Instant now) {
         var runner = news.runner();
         var standing = escalations.standing(runner.program(), runner.id(), alarm.tier());
         standing.ifPresentOrElse(row -> further(row, news, alarm, now), () -> raise(news, alarm, now));
-        return standing.isEmpty();
+        return standing.isEmpty() && !asksFirst(news, alarm);
+    }
+
+    /** A review does not stop the runner: red-flag questions that are due beside it are asked all the same. */
+    private static boolean asksFirst(News news, Alarm alarm) {
+        return alarm.tier() == Tier.T3 && news.assessment().panel() != null;
     }
 
     private void raise(News news, Alarm alarm, Instant now) {

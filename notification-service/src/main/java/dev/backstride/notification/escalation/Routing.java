@@ -21,13 +21,13 @@ class Routing {
     private final Calls calls;
     private final Addresses addresses;
     private final Programs programs;
-    private final Patience patience;
+    private final Pace pace;
 
-    Routing(Calls calls, Addresses addresses, Programs programs, Patience patience) {
+    Routing(Calls calls, Addresses addresses, Programs programs, Pace pace) {
         this.calls = calls;
         this.addresses = addresses;
         this.programs = programs;
-        this.patience = patience;
+        this.pace = pace;
     }
 
     /** One copy for each recipient of {@code alarm}, not kept yet. */
@@ -53,7 +53,7 @@ class Routing {
     }
 
     private boolean isToldEnough(KnownRunner runner, Recipient recipient, Alarm alarm, Instant now) {
-        return patience.coolDown(alarm.tier(), recipient)
+        return pace.coolDown(alarm.tier(), recipient)
                 .map(pause -> calls.told(runner.program(), runner.id(), recipient, now.minus(pause)))
                 .filter(told -> told.containsAll(alarm.reasons()))
                 .isPresent();

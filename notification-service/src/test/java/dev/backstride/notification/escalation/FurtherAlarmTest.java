@@ -16,6 +16,7 @@ import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Flag;
 import dev.backstride.notification.testing.Assessments;
 import dev.backstride.notification.testing.Escalated;
 import dev.backstride.notification.testing.Mailbox;
@@ -129,6 +130,17 @@ class FurtherAlarmTest {
     }
 
     @Test
+    void a_review_does_not_take_the_place_of_red_flag_questions() {
+        scene.moveToNextMonday();
+        var runner = scene.aRunner();
+        scene.decided(worse(runner).asking(Flag.RF_FEVER).build());
+
+        await().untilAsserted(() -> assertThat(mailbox.to(Scene.mailOf(runner)))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("/safety-questions/"))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("Your clinician has been asked")));
+    }
+
+    @Test
     void a_review_waits_for_the_end_of_the_night_and_for_the_next_working_day() {
         scene.moveToNextMonday();
         scene.moveTo(scene.now().plus(TO_SATURDAY_NIGHT));
@@ -180,11 +192,14 @@ class FurtherAlarmTest {
     }
 
     private void worseAgain(UUID runner) {
-        scene.decided(Assessments.of(runner)
+        scene.decided(worse(runner).build());
+    }
+
+    private Assessments worse(UUID runner) {
+        return Assessments.of(runner)
                 .at(scene.now())
                 .deciding(Verdict.WORSE_24H, Action.REDUCE, Code.REPEAT_WORSE_24H, Code.ESC_CLINICIAN_REVIEW)
-                .telling(Recipient.RUNNER, Recipient.CLINICIAN, Recipient.COACH)
-                .build());
+                .telling(Recipient.RUNNER, Recipient.CLINICIAN, Recipient.COACH);
     }
 
     private Assessment review(UUID runner, Code why) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /** How long each tier waits, and how often the same may be told to the same person. */
 @ApplicationScoped
-class Patience {
+class Pace {
 
     private final EscalationConfig config;
 
-    Patience(EscalationConfig config) {
+    Pace(EscalationConfig config) {
         this.config = config;
         List.of(Tier.values()).forEach(this::check);
     }
