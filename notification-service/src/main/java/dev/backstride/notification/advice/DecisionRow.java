@@ -1,6 +1,8 @@
 package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Verdict;
 import dev.backstride.notification.runner.Key;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A decision we heard of, as far as a later one may be compared with it. */
 @Entity
@@ -29,13 +32,23 @@ class DecisionRow {
     @Enumerated(EnumType.STRING)
     Action action;
 
+    @Nullable
+    String bout;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Verdict verdict;
+
     DecisionRow() {}
 
-    DecisionRow(String program, UUID id, UUID runner, Instant at, Action action) {
+    DecisionRow(String program, Assessment assessment) {
+        var content = assessment.content();
         this.program = program;
-        this.id = id;
-        this.runnerId = runner;
-        this.at = at;
-        this.action = action;
+        this.id = assessment.id();
+        this.runnerId = content.runner();
+        this.at = content.decision().at();
+        this.action = content.decision().action();
+        this.bout = content.bout();
+        this.verdict = content.decision().verdict();
     }
 }

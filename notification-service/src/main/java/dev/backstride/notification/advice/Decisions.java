@@ -8,6 +8,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,12 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
 
     /** How long rest lasts before it is a shorter run. */
     private static final Duration REST = Duration.ofDays(2);
+
+    /** What a clinician is shown of a runner. */
+    private static final int SHOWN = 10;
+
+    /** A bout has a few decisions: after the run, an hour and a day later. */
+    private static final int LOOKED_THROUGH = 10 * SHOWN;
 
     private final Tellings tellings;
 
@@ -34,7 +43,7 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
         var isNewest = tellings.of(runner.program(), runner.id())
                 .map(told -> !at.isBefore(told.newestAt) || told.newestId.equals(assessment.supersedes()))
                 .orElse(true);
-        note(runner, assessment, at);
+        note(runner, assessment);
         if (isNewest) {
             tellings.newest(runner.program(), runner.id(), assessment.id(), at);
         }
@@ -77,8 +86,22 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
                 .findFirst();
     }
 
-    private void note(KnownRunner runner, Assessment assessment, Instant at) {
-        var action = assessment.content().decision().action();
-        getEntityManager().merge(new DecisionRow(runner.program(), assessment.id(), runner.id(), at, action));
+    /** How the runner's last bouts went, as far as decisions were heard: the newest first, one for each bout. */
+    public List<Outing> lastOutings(KnownRunner runner) {
+        var newest = new LinkedHashMap<String, Outing>();
+        find(
+                        "program = ?1 and runnerId = ?2 and bout is not null and verdict is not null order by at desc",
+                        runner.program(),
+                        runner.id())
+                .page(0, LOOKED_THROUGH)
+                .list()
+                .forEach(row -> newest.putIfAbsent(
+                        Objects.requireNonNull(row.bout),
+                        new Outing(row.at, Objects.requireNonNull(row.verdict), row.action)));
+        return newest.values().stream().limit(SHOWN).toList();
+    }
+
+    private void note(KnownRunner runner, Assessment assessment) {
+        getEntityManager().merge(new DecisionRow(runner.program(), assessment));
     }
 }

@@ -6,11 +6,11 @@ import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.notification.journal.Sharing;
-import dev.backstride.notification.runner.KnownRunner;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * That a decision calls a person in (R-31, R-32, R-25).
@@ -21,8 +21,22 @@ import java.util.stream.Stream;
  */
 record Alarm(Tier tier, List<Code> codes, List<Recipient> recipients) {
 
-    /** Under this age a guardian hears of what stops the runner. */
+    /** Under this age a guardian hears of what stops the runner, and of what a coach would. */
     private static final int ADULT = 18;
+
+    /** What makes a review due; red flags beside. */
+    private static final Set<Code> REVIEW = EnumSet.of(
+            Code.REPEAT_WORSE_24H,
+            Code.REPEAT_INTOLERABLE,
+            Code.LADDER_EXHAUSTED,
+            Code.R3_NOT_TRIED,
+            Code.EPISODE_LONG,
+            Code.STARTBACK_HIGH);
+
+    Alarm {
+        codes = List.copyOf(codes);
+        recipients = List.copyOf(recipients);
+    }
 
     /** What {@code decision} calls for; empty for most. */
     static Optional<Alarm> of(Decision decision, Profile profile, LocalDate today) {
@@ -30,8 +44,30 @@ record Alarm(Tier tier, List<Code> codes, List<Recipient> recipients) {
                 .map(tier -> new Alarm(tier, decision.codes(), recipients(decision, tier, profile, today)));
     }
 
-    /** The code that names the tier. */
-    Code reason() {
+    /** The same once more: whoever must act, whether or not they could be reached the first time. */
+    static Alarm again(Tier tier, List<Code> codes, Profile profile, LocalDate today) {
+        var recipients = EnumSet.of(Recipient.RUNNER, Recipient.CLINICIAN);
+        if (isMinor(profile, today)) {
+            recipients.add(Recipient.GUARDIAN);
+        }
+        if (tier == Tier.T0) {
+            recipients.add(Recipient.ON_CALL);
+        }
+        return new Alarm(tier, codes, List.copyOf(recipients));
+    }
+
+    /** For those who were told already and have to hear more; the runner has their advice. */
+    Alarm further() {
+        return new Alarm(
+                tier,
+                codes,
+                recipients.stream()
+                        .filter(recipient -> recipient != Recipient.RUNNER)
+                        .toList());
+    }
+
+    /** The code that names a tier. */
+    static Code reason(Tier tier) {
         return switch (tier) {
             case T0 -> Code.ESC_EMERGENCY;
             case T1 -> Code.ESC_URGENT;
@@ -40,42 +76,43 @@ record Alarm(Tier tier, List<Code> codes, List<Recipient> recipients) {
         };
     }
 
-    /** Only those who can be reached; the runner stays, so that a missing address shows. */
-    Alarm reaching(KnownRunner runner) {
-        var reached = recipients.stream()
-                .filter(recipient -> recipient == Recipient.RUNNER
-                        || runner.contact(recipient).isPresent())
+    /** The codes that say why; the tier's own where there are none. */
+    List<Code> reasons() {
+        var why = codes.stream()
+                .filter(code -> REVIEW.contains(code) || code.isFlag())
                 .toList();
-        return new Alarm(tier, codes, reached);
+        return why.isEmpty() ? List.of(reason(tier)) : why;
     }
 
     /** The reasons as far as {@code recipient} may see them: red flags are for those who treat. */
-    List<Code> visibleTo(Recipient recipient, Profile profile) {
+    static List<Code> visible(List<Code> codes, Recipient recipient, Profile profile) {
         return recipient == Recipient.CLINICIAN || recipient == Recipient.ON_CALL
                 ? codes
                 : Sharing.codes(profile.agreements(), codes);
     }
 
     private static Optional<Tier> tier(List<Code> codes) {
-        if (codes.contains(Code.ESC_EMERGENCY)) {
-            return Optional.of(Tier.T0);
-        }
-        if (codes.contains(Code.ESC_URGENT)) {
-            return Optional.of(Tier.T1);
-        }
-        if (codes.contains(Code.ESC_PROMPT)) {
-            return Optional.of(Tier.T2);
-        }
-        return codes.contains(Code.ESC_CLINICIAN_REVIEW) && codes.contains(Code.REPEAT_INTOLERABLE)
-                ? Optional.of(Tier.T3)
-                : Optional.empty();
+        return List.of(Tier.values()).stream()
+                .filter(tier -> codes.contains(reason(tier)))
+                .findFirst();
     }
 
+    /** The order of R-43; coaches hear of days that were worse again, and of nothing else that calls people in. */
     private static List<Recipient> recipients(Decision decision, Tier tier, Profile profile, LocalDate today) {
-        var isMinor = profile.birthDate().ageOn(today) < ADULT;
-        var guardian = isMinor && tier != Tier.T3 ? Stream.of(Recipient.GUARDIAN) : Stream.<Recipient>empty();
-        return Stream.concat(decision.recipients().stream(), guardian)
-                .distinct()
-                .toList();
+        var recipients = EnumSet.noneOf(Recipient.class);
+        recipients.addAll(decision.recipients());
+        var isCoachTold = recipients.remove(Recipient.COACH)
+                && tier == Tier.T3
+                && decision.codes().contains(Code.REPEAT_WORSE_24H);
+        if (isMinor(profile, today) && (tier != Tier.T3 || isCoachTold)) {
+            recipients.add(Recipient.GUARDIAN);
+        } else if (isCoachTold) {
+            recipients.add(Recipient.COACH);
+        }
+        return List.copyOf(recipients);
+    }
+
+    private static boolean isMinor(Profile profile, LocalDate today) {
+        return profile.birthDate().ageOn(today) < ADULT;
     }
 }

@@ -2,49 +2,36 @@ package dev.backstride.notification.escalation;
 
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.decision.Retraction;
+import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.advice.News;
+import dev.backstride.notification.call.Call;
+import dev.backstride.notification.call.CallState;
+import dev.backstride.notification.call.Why;
 import dev.backstride.notification.journal.StepId;
-import dev.backstride.notification.letter.AlarmLetter;
-import dev.backstride.notification.letter.CallLetter;
-import dev.backstride.notification.letter.Letter;
-import dev.backstride.notification.message.Kind;
-import dev.backstride.notification.message.Messages;
-import dev.backstride.notification.message.Post;
 import dev.backstride.notification.runner.KnownRunner;
-import dev.backstride.notification.words.Vocabulary;
-import dev.backstride.notification.words.Words;
-import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Calls people in when a decision says so, and lets them go when it is over. */
+/** Calls people in when a decision says so or nobody came, and lets them go when it is over. */
 @ApplicationScoped
 public class Calling {
 
     private final Escalations escalations;
-    private final Messages messages;
+    private final Copies copies;
+    private final Routing routing;
     private final StoryClock clock;
-    private final EmergencyRoutes routes;
-    private final Vocabulary vocabulary;
-    private final String staffPage;
 
-    Calling(
-            Escalations escalations,
-            Messages messages,
-            StoryClock clock,
-            EmergencyRoutes routes,
-            Vocabulary vocabulary,
-            @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
+    Calling(Escalations escalations, Copies copies, Routing routing, StoryClock clock) {
         this.escalations = escalations;
-        this.messages = messages;
+        this.copies = copies;
+        this.routing = routing;
         this.clock = clock;
-        this.routes = routes;
-        this.vocabulary = vocabulary;
-        this.staffPage = baseUrl + "/staff";
     }
 
     /** Acts on a decision; says whether the runner hears of it from here. */
@@ -54,58 +41,75 @@ public class Calling {
         if (decision.codes().contains(Code.CLEARED_BY_CLINICIAN)) {
             escalations.closeAll(runner.program(), runner.id(), decision.at(), news.event());
         }
-        var today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
-        var alarm = Alarm.of(decision, runner.profile(), today)
-                .filter(_ -> news.changesSomething())
-                .filter(found -> !escalations.isOpen(runner.program(), runner.id(), found.tier()))
-                .map(found -> found.reaching(runner));
-        alarm.ifPresent(found -> raise(news, found));
-        return alarm.isPresent();
+        var now = clock.now();
+        var alarm = Alarm.of(decision, runner.profile(), date(now));
+        if (alarm.isEmpty()) {
+            Optional.ofNullable(news.assessment().supersedes()).ifPresent(id -> copies.retract(runner, id));
+        }
+        return alarm.filter(_ -> news.changesSomething())
+                .map(found -> hear(news, found, now))
+                .orElse(false);
     }
 
-    private void raise(News news, Alarm alarm) {
+    /** A decision was withdrawn: what waits because of it stays here. */
+    public void withdraw(KnownRunner runner, Retraction retraction) {
+        copies.retract(runner, retraction.id());
+    }
+
+    /** Nobody took it in time: everybody who must act is called again. */
+    void again(EscalationRow row, KnownRunner runner, int round) {
+        var now = clock.now();
+        row.rounds = round;
+        var alarm = Alarm.again(row.tier, row.codes, runner.profile(), date(now));
+        var occasion = row.occasion(row.assessmentId, round, row.codes, Why.NOT_ACKNOWLEDGED);
+        var calls = routing.route(occasion, alarm, runner, now);
+        calls.forEach(call -> copies.handOut(row, runner, call));
+        escalations.tellUntaken(row, told(calls), now);
+    }
+
+    /** One of a tier is enough while it stands; says whether the runner needs no other message. */
+    private boolean hear(News news, Alarm alarm, Instant now) {
+        var runner = news.runner();
+        var standing = escalations.standing(runner.program(), runner.id(), alarm.tier());
+        standing.ifPresentOrElse(row -> further(row, news, alarm, now), () -> raise(news, alarm, now));
+        return standing.isEmpty() && !asksFirst(news, alarm);
+    }
+
+    /** A review does not stop the runner: red-flag questions that are due beside it are asked all the same. */
+    private static boolean asksFirst(News news, Alarm alarm) {
+        return alarm.tier() == Tier.T3 && news.assessment().panel() != null;
+    }
+
+    private void raise(News news, Alarm alarm, Instant now) {
         var runner = news.runner();
         var assessment = news.assessment().id();
         var id = StepId.of(assessment, "escalation:" + alarm.tier());
-        var row = new EscalationRow(runner.program(), id, runner.id(), assessment, alarm, clock.now());
-        escalations.raise(row, alarm.reason().name(), news.event());
-        for (var recipient : alarm.recipients()) {
-            var letter = letter(news, alarm, recipient);
-            messages.queue(new Post(
-                    runner, Kind.ESCALATION, id, recipient, alarm.reason().name(), letter));
-        }
+        var action = news.decision().action();
+        var row = new EscalationRow(runner.program(), id, runner.id(), assessment, alarm, action, now);
+        var calls = routing.route(row.occasion(assessment, 0, alarm.codes(), Why.ALARM), alarm, runner, now);
+        row.recipients = told(calls);
+        escalations.raise(row, news.event());
+        calls.forEach(call -> copies.handOut(row, runner, call));
     }
 
-    private Letter letter(News news, Alarm alarm, Recipient recipient) {
+    private void further(EscalationRow row, News news, Alarm alarm, Instant now) {
         var runner = news.runner();
-        return switch (recipient) {
-            case RUNNER ->
-                alarm(news, alarm, vocabulary.ofRunner(runner.profile().locale()));
-            case CLINICIAN, COACH, GUARDIAN, ON_CALL ->
-                CallLetter.of(
-                        vocabulary.ofStaff(),
-                        alarm.tier(),
-                        name(runner),
-                        alarm.visibleTo(recipient, runner.profile()),
-                        staffPage);
-        };
+        row.learn(alarm.codes(), news.decision().action());
+        var occasion = row.occasion(news.assessment().id(), 0, alarm.codes(), Why.FURTHER_ALARM);
+        var calls = routing.route(occasion, alarm.further(), runner, now);
+        calls.forEach(call -> copies.handOut(row, runner, call));
+        escalations.tellFurther(row, told(calls), now, news.event());
     }
 
-    private Letter alarm(News news, Alarm alarm, Words words) {
-        var runner = news.runner();
-        return AlarmLetter.of(
-                words,
-                alarm.tier(),
-                news.decision().action(),
-                routes.of(
-                        runner.program(),
-                        runner.profile().country(),
-                        words.language().locale()),
-                alarm.recipients().contains(Recipient.CLINICIAN));
+    /** Those who are told; the runner stays among them, so that a missing address shows. */
+    private static List<Recipient> told(List<Call> calls) {
+        return calls.stream()
+                .filter(call -> !call.is(CallState.HELD_BACK) || call.recipient() == Recipient.RUNNER)
+                .map(Call::recipient)
+                .toList();
     }
 
-    private static String name(KnownRunner runner) {
-        return Optional.ofNullable(runner.profile().externalId())
-                .orElse(runner.id().toString());
+    private static LocalDate date(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

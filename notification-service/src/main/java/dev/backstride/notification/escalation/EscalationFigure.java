@@ -6,20 +6,25 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How many escalations nobody has taken yet. */
+/** How many escalations nobody has taken, and how many nobody took in time. */
 @ApplicationScoped
 class EscalationFigure implements MeterBinder {
 
     private final Reading<Long> open;
+    private final Reading<Long> expired;
 
     EscalationFigure(Escalations escalations) {
-        this.open = new Reading<>(escalations::countOpen);
+        this.open = new Reading<>(() -> escalations.count(Status.OPEN));
+        this.expired = new Reading<>(() -> escalations.count(Status.EXPIRED));
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("backstride.escalations.open", open::now)
                 .description("Escalations nobody has taken yet")
+                .register(registry);
+        Gauge.builder("backstride.escalations.expired", expired::now)
+                .description("Escalations nobody took in time, of runners not cleared since")
                 .register(registry);
     }
 }

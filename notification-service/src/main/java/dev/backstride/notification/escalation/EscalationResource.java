@@ -4,6 +4,10 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Profile;
+import dev.backstride.notification.call.Call;
+import dev.backstride.notification.call.CallState;
+import dev.backstride.notification.call.Calls;
+import dev.backstride.notification.call.Why;
 import dev.backstride.notification.journal.Sharing;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
@@ -49,17 +53,37 @@ class EscalationResource {
             Instant raisedAt,
             @Nullable Instant acknowledgedAt,
             @Nullable String acknowledgedBy,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant expiredAt,
+            @Nullable Instant closedAt,
+            List<Copy> calls) {}
+
+    /**
+     * One copy to one person. The mail that carries it has its id.
+     *
+     * @param round 0 at an alarm, from 1 on because nobody had taken it
+     * @param why why it was sent, waits, or was held back
+     * @param due when it was or is to be sent
+     * @param at since when it is in its state
+     */
+    record Copy(UUID id, int round, Recipient recipient, CallState state, Why why, Instant due, Instant at) {
+
+        static Copy of(Call call) {
+            return new Copy(
+                    call.id(), call.round(), call.recipient(), call.state(), call.why(), call.due(), call.since());
+        }
+    }
 
     /** @param next cursor of the next page; absent on the last one */
     record SeenPage(List<Seen> items, @Nullable String next) {}
 
     private final Escalations escalations;
+    private final Calls calls;
     private final Runners runners;
     private final Caller caller;
 
-    EscalationResource(Escalations escalations, Runners runners, Caller caller) {
+    EscalationResource(Escalations escalations, Calls calls, Runners runners, Caller caller) {
         this.escalations = escalations;
+        this.calls = calls;
         this.runners = runners;
         this.caller = caller;
     }
@@ -70,19 +94,21 @@ class EscalationResource {
     @Operation(summary = "Escalations of the program, newest first; coaches and partners see what is shared")
     public SeenPage list(@QueryParam("status") @Nullable String status, @QueryParam("after") @Nullable String after) {
         var found = escalations.page(caller.program(), statuses(status), Cursor.parse(after), PAGE);
+        var copies =
+                calls.of(caller.program(), found.stream().map(row -> row.id).toList());
         return new SeenPage(
-                found.stream().flatMap(row -> seen(row).stream()).toList(),
+                found.stream().flatMap(row -> seen(row, copies).stream()).toList(),
                 found.size() < PAGE ? null : cursor(found.getLast()));
     }
 
-    private Optional<Seen> seen(EscalationRow row) {
+    private Optional<Seen> seen(EscalationRow row, List<Call> copies) {
         return runners.of(row.program, row.runnerId)
                 .map(KnownRunner::profile)
                 .filter(profile -> Sharing.opens(caller, profile))
-                .map(profile -> seen(row, profile));
+                .map(profile -> seen(row, profile, copies));
     }
 
-    private Seen seen(EscalationRow row, Profile profile) {
+    private Seen seen(EscalationRow row, Profile profile, List<Call> copies) {
         var codes = caller.is(Role.CLINICIAN) ? row.codes : Sharing.codes(profile.agreements(), row.codes);
         return new Seen(
                 row.id,
@@ -97,7 +123,12 @@ class EscalationResource {
                 row.raisedAt,
                 row.acknowledgedAt,
                 row.acknowledgedBy,
-                row.closedAt);
+                row.expiredAt,
+                row.closedAt,
+                copies.stream()
+                        .filter(call -> call.escalation().equals(row.id))
+                        .map(Copy::of)
+                        .toList());
     }
 
     private static String cursor(EscalationRow last) {

@@ -1,9 +1,12 @@
 package dev.backstride.notification.escalation;
 
+import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.message.Escalation;
+import dev.backstride.notification.call.Occasion;
+import dev.backstride.notification.call.Why;
 import dev.backstride.notification.runner.Key;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,17 @@ class EscalationRow {
     @Enumerated(EnumType.STRING)
     Status status;
 
+    /** What the runner is to do about running. */
+    @Enumerated(EnumType.STRING)
+    Action action;
+
+    /** How often people were called again because nobody had taken it. */
+    int rounds;
+
     Instant raisedAt;
+
+    @Nullable
+    Instant expiredAt;
 
     @Nullable
     Instant acknowledgedAt;
@@ -58,7 +72,7 @@ class EscalationRow {
 
     EscalationRow() {}
 
-    EscalationRow(String program, UUID id, UUID runner, UUID assessment, Alarm alarm, Instant now) {
+    EscalationRow(String program, UUID id, UUID runner, UUID assessment, Alarm alarm, Action action, Instant now) {
         this.program = program;
         this.id = id;
         this.runnerId = runner;
@@ -66,12 +80,28 @@ class EscalationRow {
         this.tier = alarm.tier();
         this.codes = alarm.codes();
         this.recipients = alarm.recipients();
+        this.action = action;
         this.status = Status.OPEN;
         this.raisedAt = now;
     }
 
+    /** The code that names its tier. */
+    Code reason() {
+        return Alarm.reason(tier);
+    }
+
+    /** Takes in what a further decision says. */
+    void learn(List<Code> further, Action next) {
+        codes = Stream.concat(codes.stream(), further.stream()).distinct().toList();
+        action = next;
+    }
+
+    Occasion occasion(UUID assessment, int round, List<Code> reasons, Why why) {
+        return new Occasion(program, runnerId, id, assessment, round, reasons, why);
+    }
+
     /** What the world hears of the step taken {@code at}. */
-    Escalation asEvent(Instant at, @Nullable String by) {
-        return new Escalation(id, runnerId, tier, codes, assessmentId, recipients, at, by);
+    Escalation asEvent(List<Recipient> told, Instant at, @Nullable String by) {
+        return new Escalation(id, runnerId, tier, codes, assessmentId, told, at, by);
     }
 }

@@ -1,8 +1,11 @@
 package dev.backstride.notification.escalation;
 
 import dev.backstride.events.EventType;
+import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.events.message.Escalation;
+import dev.backstride.notification.call.Why;
 import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.runner.Key;
@@ -12,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +28,82 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
     private static final List<Status> ALIVE = List.of(Status.OPEN, Status.ACKNOWLEDGED, Status.EXPIRED);
 
     private final Journal journal;
+    private final Copies copies;
+    private final Bells bells;
 
-    Escalations(Journal journal) {
+    Escalations(Journal journal, Copies copies, Bells bells) {
         this.journal = journal;
+        this.copies = copies;
+        this.bells = bells;
     }
 
-    /** Whether somebody is being called for this already. */
-    boolean isOpen(String program, UUID runner, Tier tier) {
-        return count("program = ?1 and runnerId = ?2 and tier = ?3 and status = ?4", program, runner, tier, Status.OPEN)
-                > 0;
+    Optional<EscalationRow> of(String program, UUID id) {
+        return findByIdOptional(new Key(program, id));
+    }
+
+    /** The one of {@code tier} that stands: somebody is called for it, or has taken it. */
+    Optional<EscalationRow> standing(String program, UUID runner, Tier tier) {
+        return find(
+                        "program = ?1 and runnerId = ?2 and tier = ?3 and status in ?4 order by raisedAt desc",
+                        program,
+                        runner,
+                        tier,
+                        List.of(Status.OPEN, Status.ACKNOWLEDGED))
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** This one, if nobody has taken it yet. */
+    Optional<EscalationRow> untaken(String program, UUID id) {
+        return of(program, id).filter(row -> row.status == Status.OPEN);
     }
 
     /** In every program. */
     @Transactional
-    long countOpen() {
-        return count("status = ?1", Status.OPEN);
+    long count(Status status) {
+        return count("status = ?1", status);
     }
 
-    void raise(EscalationRow row, String reason, UUID cause) {
+    void raise(EscalationRow row, UUID cause) {
         persist(row);
-        tell(EventType.ESCALATION_RAISED, row, row.raisedAt, reason, null, cause);
+        bells.set(row);
+        tell(EventType.ESCALATION_RAISED, row, row.raisedAt, row.reason().name(), null, cause);
     }
 
-    /** Somebody took it; the first one does. */
+    /** People were called again because nobody had taken it. */
+    void tellUntaken(EscalationRow row, List<Recipient> told, Instant now) {
+        journal.tell(raised(row, told, now, Why.NOT_ACKNOWLEDGED));
+    }
+
+    /** People were called for another decision of the same tier; once taken, that is for those alone who took it. */
+    void tellFurther(EscalationRow row, List<Recipient> told, Instant now, UUID cause) {
+        if (row.status == Status.OPEN && !told.isEmpty()) {
+            journal.tell(raised(row, told, now, Why.FURTHER_ALARM), cause);
+        }
+    }
+
+    /** Nobody took it in time. */
+    void expire(EscalationRow row, Instant at) {
+        row.status = Status.EXPIRED;
+        row.expiredAt = at;
+        bells.silence(row);
+        journal.tell(happening(
+                EventType.ESCALATION_EXPIRED, row, at, "NOT_ACKNOWLEDGED", row.asEvent(row.recipients, at, null)));
+    }
+
+    /** Somebody took it, late or in time; the first one does. From here on nobody else is called. */
     public void acknowledge(String program, UUID runner, Acknowledgement acknowledgement, UUID cause) {
-        var row = findByIdOptional(new Key(program, acknowledgement.escalationId()))
+        var row = of(program, acknowledgement.escalationId())
                 .filter(found -> found.runnerId.equals(runner))
                 .orElse(null);
         if (row == null) {
             LOG.warnf("acknowledgement %s of runner %s names no escalation of theirs", acknowledgement.id(), runner);
-        } else if (row.status == Status.OPEN) {
+        } else if (row.status == Status.OPEN || row.status == Status.EXPIRED) {
             row.status = Status.ACKNOWLEDGED;
             row.acknowledgedAt = acknowledgement.at();
             row.acknowledgedBy = acknowledgement.by();
+            bells.silence(row);
+            copies.stopCalling(row);
             var by = acknowledgement.by();
             tell(EventType.ESCALATION_ACKNOWLEDGED, row, acknowledgement.at(), "ACKNOWLEDGED", by, cause);
         }
@@ -68,6 +115,8 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
                 .forEach(row -> {
                     row.status = Status.CLOSED;
                     row.closedAt = at;
+                    bells.silence(row);
+                    copies.stopAll(row);
                     tell(EventType.ESCALATION_CLOSED, row, at, "CLEARED_BY_CLINICIAN", null, cause);
                 });
     }
@@ -86,7 +135,14 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
     }
 
     private void tell(EventType type, EscalationRow row, Instant at, String reason, @Nullable String by, UUID cause) {
-        var event = row.asEvent(at, by);
-        journal.tell(new Happening(type, row.program, row.runnerId, row.id, at, reason, event), cause);
+        journal.tell(happening(type, row, at, reason, row.asEvent(row.recipients, at, by)), cause);
+    }
+
+    private static Happening raised(EscalationRow row, List<Recipient> told, Instant at, Why why) {
+        return happening(EventType.ESCALATION_RAISED, row, at, why.name(), row.asEvent(told, at, null));
+    }
+
+    private static Happening happening(EventType type, EscalationRow row, Instant at, String reason, Escalation event) {
+        return new Happening(type, row.program, row.runnerId, row.id, at, reason, event);
     }
 }

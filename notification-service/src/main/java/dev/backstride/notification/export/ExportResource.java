@@ -33,7 +33,9 @@ class ExportResource {
      */
     record Exported(Profile profile, List<Seen> messages, Map<String, List<JsonNode>> rows) {}
 
-    private static final String[] SHOWN = {"follow_up", "escalation", "answer", "decision", "told", "panel", "timer"};
+    private static final String[] SHOWN = {
+        "follow_up", "escalation", "escalation_call", "answer", "decision", "told", "panel", "timer"
+    };
     private static final String[] THEIRS =
             Stream.concat(Stream.of("message"), Stream.of(SHOWN)).toArray(String[]::new);
 

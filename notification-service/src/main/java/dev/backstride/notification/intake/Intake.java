@@ -100,6 +100,7 @@ class Intake implements EventHandler {
     private void withdrawn(ReceivedEvent event, Retraction retraction) {
         var runner = runner(event);
         planning.withdraw(runner, retraction, event.id());
+        calling.withdraw(runner, retraction);
         advice.withdraw(runner, retraction);
     }
 

@@ -16,6 +16,7 @@ class RunnersTables implements Belongings {
                 Shelf.of("answer"),
                 Shelf.of("message"),
                 Shelf.of("escalation"),
+                Shelf.of("escalation_call"),
                 Shelf.of("decision"),
                 Shelf.of("told"),
                 Shelf.of("panel"),

@@ -55,6 +55,9 @@ class Message {
     String reason;
     int attempts;
 
+    /** Whether it is wanted no more: an attempt under way is the last. */
+    boolean unwanted;
+
     /** Why the last attempt failed; null where none did. */
     @Nullable
     String lastError;
@@ -95,6 +98,17 @@ class Message {
         attempts++;
         nextAttemptAt = leaseEnds;
         return new Parcel(program, id, runnerId, address, language, subject, text, html, attempts);
+    }
+
+    /** Nobody wants it any more; says whether it had not left yet. One that is on its way is not tried again. */
+    boolean withdraw(String why, Instant storyNow) {
+        if (status == Status.QUEUED) {
+            reason = why;
+            become(Status.WITHDRAWN, storyNow);
+            return true;
+        }
+        unwanted = true;
+        return false;
     }
 
     /** Puts it back into the queue after an attempt that failed. */

@@ -2,7 +2,6 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.message.MessageFailed;
-import dev.backstride.events.runner.Contact;
 import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.journal.Step;
@@ -14,14 +13,19 @@ import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** All messages, on their way and gone. Used in transactions that hold the runner's lock. */
 @ApplicationScoped
 public class Messages implements PanacheRepositoryBase<Message, Key> {
 
+    private static final List<Status> UNDER_WAY = List.of(Status.QUEUED, Status.SENDING);
+
     private final Typesetting typesetting;
+    private final Addresses addresses;
     private final Journal journal;
     private final StoryClock clock;
     private final AfterCommit afterCommit;
@@ -30,12 +34,14 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     Messages(
             Typesetting typesetting,
+            Addresses addresses,
             Journal journal,
             StoryClock clock,
             AfterCommit afterCommit,
             Wakening wakening,
             Event<Outcome> outcomes) {
         this.typesetting = typesetting;
+        this.addresses = addresses;
         this.journal = journal;
         this.clock = clock;
         this.afterCommit = afterCommit;
@@ -46,9 +52,15 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     /** Queues a message for the courier; where the recipient has no address it fails at once, in the open. */
     public void queue(Post post) {
         var number = count("program = ?1 and aboutId = ?2", post.runner().program(), post.about());
-        var id = StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1));
-        var address =
-                post.runner().contact(post.recipient()).map(Contact::email).orElse(null);
+        queue(StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1)), post);
+    }
+
+    /** The same under an id that follows from what it is about; where there is that message already, nothing. */
+    public void queue(UUID id, Post post) {
+        if (findByIdOptional(new Key(post.runner().program(), id)).isPresent()) {
+            return;
+        }
+        var address = addresses.of(post.runner(), post.recipient()).orElse(null);
         var message = new Message(id, post, address, typesetting.html(post.letter()), clock.now(), Instant.now());
         persist(message);
         if (address == null) {
@@ -60,11 +72,19 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** Takes back what was not sent yet about {@code about}. */
     public void withdraw(String program, UUID about, String reason) {
-        list("program = ?1 and aboutId = ?2 and status = ?3", program, about, Status.QUEUED)
-                .forEach(message -> {
-                    message.reason = reason;
-                    message.become(Status.WITHDRAWN, clock.now());
-                });
+        underWay("aboutId = ?2", program, about).forEach(message -> message.withdraw(reason, clock.now()));
+    }
+
+    /** Takes back one message; says whether it had not left yet. */
+    public boolean withdrawOne(String program, UUID id, String reason) {
+        return underWay("id = ?2", program, id).stream().anyMatch(message -> message.withdraw(reason, clock.now()));
+    }
+
+    /** Locked, since couriers do not wait for the runner's lock: whoever commits first has the message. */
+    private List<Message> underWay(String which, String program, UUID id) {
+        return find("program = ?1 and " + which + " and status in ?3", program, id, UNDER_WAY)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Marks it as sent. */

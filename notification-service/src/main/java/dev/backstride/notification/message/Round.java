@@ -45,6 +45,7 @@ class Round implements Pending {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .stream()
+                .filter(message -> !isDropped(message))
                 .map(message -> message.take(clock.now(), realNow.plus(config.lease())))
                 .toList();
     }
@@ -74,6 +75,9 @@ class Round implements Pending {
     @Transactional
     void undelivered(Parcel parcel, String reason, Instant realNow) {
         settle(parcel, message -> {
+            if (isDropped(message)) {
+                return;
+            }
             if (message.attempts > config.backOff().size()) {
                 messages.giveUp(message, reason);
             } else {
@@ -81,6 +85,14 @@ class Round implements Pending {
                 message.tryAgain(reason, clock.now(), realNow.plus(pause));
             }
         });
+    }
+
+    /** What nobody wants any more is not tried again. */
+    private boolean isDropped(Message message) {
+        if (message.unwanted) {
+            message.become(Status.WITHDRAWN, clock.now());
+        }
+        return message.unwanted;
     }
 
     /** A parcel whose lease was over is no longer this courier's: somebody else carries the message. */

@@ -8,10 +8,12 @@ import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.letter.AdviceLetter;
+import dev.backstride.notification.letter.AgainLetter;
 import dev.backstride.notification.letter.AlarmLetter;
 import dev.backstride.notification.letter.CallLetter;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.Letter;
+import dev.backstride.notification.letter.ReviewLetter;
 import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoute;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class Specimens {
         specimens.addReasons();
         specimens.addAlarms();
         specimens.addCalls();
+        specimens.addReviews();
         return List.copyOf(specimens.all);
     }
 
@@ -97,10 +100,25 @@ final class Specimens {
         };
     }
 
+    private void addReviews() {
+        for (var isClinicianTold : List.of(true, false)) {
+            add(
+                    "review, a clinician " + (isClinicianTold ? "knows" : "is to be found"),
+                    ReviewLetter.toRunner(words, Action.HOLD, isClinicianTold));
+        }
+        var codes = List.of(Code.ESC_CLINICIAN_REVIEW, Code.REPEAT_WORSE_24H);
+        var call = CallLetter.of(words, Tier.T3, "R-1", codes, PAGE);
+        add(
+                "review, to the clinician",
+                ReviewLetter.withPacket(words, call, codes, List.of("2026-03-02 WORSE_24H REDUCE")));
+    }
+
     private void addCalls() {
         var flags = Arrays.stream(Flag.values()).map(Code::of).toList();
         for (var tier : Tier.values()) {
-            add("call " + tier, CallLetter.of(words, tier, "R-1", flags, PAGE));
+            var call = CallLetter.of(words, tier, "R-1", flags, PAGE);
+            add("call " + tier, call);
+            add("call " + tier + " again", AgainLetter.of(words, call));
         }
         add("call, repeated", CallLetter.of(words, Tier.T3, "R-1", List.of(Code.REPEAT_INTOLERABLE), PAGE));
         add("call, reasons withheld", CallLetter.of(words, Tier.T1, "R-1", List.of(), PAGE));

@@ -18,4 +18,13 @@ public interface AlarmWords {
 
     @Message("A break from running, and a clinician's view")
     String reviewInShort();
+
+    @Message("A clinician's view of your back")
+    String clinicianViewInShort();
+
+    @Message("Your clinician has been asked to look at how your runs went.")
+    String clinicianAsked();
+
+    @Message("See a clinician about your back, and show them this mail: we know no clinician of yours.")
+    String seeClinician();
 }

@@ -21,6 +21,21 @@ public interface CallWords {
     @Message("The runner has been told. It ends when a clinician clears the runner.")
     String toldAlready();
 
+    /** {@code first}: the subject of what was sent before. */
+    @Message("Again: {first}")
+    String againSubject(String first);
+
+    @Message("This was sent before, and nobody has acknowledged it yet.")
+    String again();
+
+    /** {@code codes}: the reasons by the protocol's own names. */
+    @Message("Codes: {codes}.")
+    String codes(String codes);
+
+    /** {@code outings}: day, verdict and action of each. */
+    @Message("Last runs, the newest first: {outings}.")
+    String lastRuns(String outings);
+
     @Message("Open the staff page")
     String openPage();
 

@@ -99,11 +99,15 @@ class EscalationStoryTest {
         emergency(runner, null);
         emergency(runner, null);
         scene.decided(Assessments.of(runner).at(scene.now()).cleared().build());
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_CLOSED);
+        var one = scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED, ESCALATION_CLOSED);
+        assertThat(one)
+                .extracting(event -> event.text("id"))
+                .containsOnly(one.getFirst().text("id"));
 
         emergency(runner, null);
 
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_CLOSED, ESCALATION_RAISED);
+        var other = scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED, ESCALATION_CLOSED, ESCALATION_RAISED);
+        assertThat(other.getLast().text("id")).isNotEqualTo(one.getFirst().text("id"));
     }
 
     @Test
@@ -123,6 +127,7 @@ class EscalationStoryTest {
 
     @Test
     void without_a_clinician_the_runner_is_told_to_see_one() {
+        scene.moveToNextMonday();
         var runner = UUID.randomUUID();
         scene.register(runner, new Contacts(new Contact("Runner", Scene.mailOf(runner)), null, null, null));
         scene.decided(flagged(runner)

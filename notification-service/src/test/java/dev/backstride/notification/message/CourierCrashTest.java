@@ -61,6 +61,20 @@ class CourierCrashTest {
         assertThat(statusOf(lost)).isEqualTo(Status.SENT);
     }
 
+    @Test
+    void what_nobody_wants_any_more_is_not_tried_again() {
+        var runner = aKnownRunner();
+        var unwanted = inTransaction(() -> {
+            var parcel = takenLongAgo(runner);
+            assertThat(messages.withdrawOne(Scene.PROGRAM, parcel.id(), "ACKNOWLEDGED"))
+                    .isFalse();
+            return parcel;
+        });
+
+        await().untilAsserted(() -> assertThat(statusOf(unwanted)).isEqualTo(Status.WITHDRAWN));
+        assertThat(mailbox.to(Scene.mailOf(runner))).isEmpty();
+    }
+
     private UUID aKnownRunner() {
         var runner = scene.aRunner();
         await().until(() ->

@@ -17,7 +17,11 @@ import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,12 +57,30 @@ public class Scene {
         }
     }
 
+    /** Moves story time to 9:00 UTC of the next Monday, when nobody sleeps and everybody works. */
+    public void moveToNextMonday() {
+        var monday = now().atZone(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        moveTo(monday.with(LocalTime.of(9, 0)).toInstant());
+    }
+
     public static String mailOf(UUID runner) {
         return runner + "@runners.example";
     }
 
     public static String clinicianOf(UUID runner) {
         return runner + "@clinic.example";
+    }
+
+    public static String coachOf(UUID runner) {
+        return runner + "@coaches.example";
+    }
+
+    /** An adult in Berlin with a clinician and a coach. */
+    public UUID aCoachedRunner() {
+        var id = UUID.randomUUID();
+        var others = contacts(id);
+        var coach = new Contact("Coach", coachOf(id));
+        return register(id, new Contacts(others.runner(), coach, others.clinician(), null));
     }
 
     /** An adult in Berlin with a clinician. */

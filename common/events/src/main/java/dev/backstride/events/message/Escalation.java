@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person is needed, at one step of its life: raised, acknowledged, expired, closed. The event's type names the
- * step.
+ * step. While nobody has acknowledged it, it is raised again each time people are called again: the same id, another
+ * {@code at}.
  *
  * @param id the escalation
  * @param runner about whom
  * @param tier how soon
  * @param codes the reasons
  * @param assessment the decision that raised it
- * @param recipients who was told
+ * @param recipients who was told; where it is raised again, who was called this time
  * @param at when this step happened
  * @param by who took this step, where a person did
  */

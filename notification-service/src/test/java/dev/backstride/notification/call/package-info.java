@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.call;
+
+import org.jspecify.annotations.NullMarked;
