@@ -30,7 +30,12 @@ record RunningYears(int runs, List<Fact> facts) {
 
     /** The facts of one run, from 0. */
     static List<Fact> outing(int run) {
-        var outing = new Outing("run-" + run, run, FIRST.plus(BETWEEN.multipliedBy(run)));
+        return outing(run, run);
+    }
+
+    /** The same with the pace and the levels of run {@code like}. */
+    static List<Fact> outing(int run, int like) {
+        var outing = new Outing("run-" + run, like, FIRST.plus(BETWEEN.multipliedBy(run)));
         return IntStream.range(0, Outing.FACTS).mapToObj(outing::fact).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.backstride.notification.message;
 
 import dev.backstride.notification.channel.Parcel;
+import dev.backstride.notification.pause.Pauses;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.story.Pending;
@@ -20,7 +21,8 @@ class Round implements Pending {
 
     private static final int BATCH = 20;
     private static final int SKIP_LOCKED = -2;
-    private static final String AT_HAND = "status in ('QUEUED', 'SENDING')";
+    private static final String AT_HAND =
+            "from Message m where m.status in ('QUEUED', 'SENDING') and " + Pauses.LETS_GO;
 
     private final Messages messages;
     private final CourierConfig config;
@@ -40,7 +42,7 @@ class Round implements Pending {
     @Transactional
     List<Parcel> take(Instant realNow) {
         return messages
-                .find(AT_HAND + " and nextAttemptAt <= ?1 order by nextAttemptAt", realNow)
+                .find(AT_HAND + " and m.nextAttemptAt <= ?1 order by m.nextAttemptAt", realNow)
                 .page(0, BATCH)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
@@ -53,13 +55,13 @@ class Round implements Pending {
     /** When the next message may be tried, in real time. */
     @Transactional
     Optional<Instant> next() {
-        return messages.find(AT_HAND + " order by nextAttemptAt")
+        return messages.find(AT_HAND + " order by m.nextAttemptAt")
                 .page(0, 1)
                 .firstResultOptional()
                 .map(message -> message.nextAttemptAt);
     }
 
-    /** Whoever steers story time waits for all mail to be out or given up. */
+    /** Whoever steers story time waits for all mail to be out or given up, but for what is held. */
     @Override
     @Transactional
     public long count() {

@@ -3,6 +3,7 @@ package dev.backstride.notification.message;
 import dev.backstride.notification.channel.Courier;
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.channel.Undelivered;
+import dev.backstride.notification.pause.LetGo;
 import dev.backstride.plumbing.loop.WokenLoop;
 import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.runtime.ShutdownEvent;
@@ -38,6 +39,10 @@ class Rounds {
     void start(@Observes StartupEvent event) {
         wakening.onWake(loop::wake);
         loop.start();
+    }
+
+    void goOn(@Observes LetGo event) {
+        wakening.wake();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
