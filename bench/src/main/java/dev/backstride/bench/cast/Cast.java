@@ -6,8 +6,10 @@ import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Contact;
 import dev.backstride.events.runner.Contacts;
 import dev.backstride.events.runner.Profile;
+import dev.backstride.events.runner.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Registered runners whose red flags were asked about, each with a career. */
 public final class Cast {
+
+    /** A benchmark runs by night as by day. */
+    private static final QuietHours AT_ANY_HOUR = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     private static final int CONNECTIONS = 16;
     private static final Duration PAUSED = Duration.ofDays(1);
@@ -56,7 +61,7 @@ public final class Cast {
                 contacts,
                 null,
                 188,
-                null,
+                AT_ANY_HOUR,
                 null,
                 null,
                 pauseUntil,

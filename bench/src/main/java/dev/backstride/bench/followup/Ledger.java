@@ -15,7 +15,7 @@ public final class Ledger implements AutoCloseable {
 
     private static final String INTO_FOLLOW_UP = """
             insert into follow_up (program, id, runner_id, assessment_id, bout, run, bout_ended_at, slot, due_at,
-                                   opens_at, expires_at, planned_at, stage, stage_at, reason)""";
+                                   push_at, opens_at, expires_at, planned_at, stage, stage_at, reason)""";
 
     private final Connection database;
 
@@ -31,7 +31,7 @@ public final class Ledger implements AutoCloseable {
                            now() + interval '1 day' + i * interval '1 second' as due
                     from generate_series(1, ?) i),
                 owed as (%s select 'demo', id, runner, gen_random_uuid(), bout, bout, due - interval '1 day', 'H24', due,
-                                   due, due + interval '8 hours', now(), 'PLANNED', now(), 'AFTER_RUN' from question)
+                                   due, due, due + interval '8 hours', now(), 'PLANNED', now(), 'AFTER_RUN' from question)
                 insert into timer (program, runner_id, purpose, due_at)
                 select 'demo', runner, 'send:' || id, due from question""".formatted(INTO_FOLLOW_UP))) {
             insert.setInt(1, count);
@@ -56,7 +56,7 @@ public final class Ledger implements AutoCloseable {
                 met as (insert into runner (program, id, profile)
                         select 'demo', runner, profile from question, runner known where known.id = ?),
                 owed as (%s select 'demo', id, runner, gen_random_uuid(), bout, bout, due - interval '1 day', 'H24', due,
-                                   due, due + interval '8 hours', now(), 'PLANNED', now(), 'AFTER_RUN' from question)
+                                   due, due, due + interval '8 hours', now(), 'PLANNED', now(), 'AFTER_RUN' from question)
                 insert into timer (program, runner_id, purpose, due_at)
                 select 'demo', runner, 'send:' || id, due from question""".formatted(INTO_FOLLOW_UP))) {
             insert.setString(1, name);

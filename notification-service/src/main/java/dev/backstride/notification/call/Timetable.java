@@ -1,31 +1,24 @@
 package dev.backstride.notification.call;
 
 import dev.backstride.events.runner.Profile;
-import dev.backstride.events.runner.QuietHours;
+import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.plumbing.program.WorkingHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** When it is somebody's time for what can wait. */
 public final class Timetable {
 
-    private static final QuietHours USUAL = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
     private static final int WEEK = 7;
 
     private Timetable() {}
 
     /** {@code now}, or the end of the quiet hours it falls into where the runner lives. */
     public static Instant forRunner(Profile profile, Instant now) {
-        var quiet = profile.quietHours() == null ? USUAL : profile.quietHours();
-        var local = now.atZone(ZoneId.of(profile.zone()));
-        if (!isWithin(quiet, local.toLocalTime())) {
-            return now;
-        }
-        var end = local.with(quiet.to());
-        return (end.isAfter(local) ? end : local.plusDays(1).with(quiet.to())).toInstant();
+        var quiet = Quiet.of(profile);
+        return quiet.isAt(now) ? quiet.overAfter(now) : now;
     }
 
     /** {@code now}, or the start of the next hours at work; {@code now} where there are none within a week. */
@@ -44,11 +37,5 @@ public final class Timetable {
 
     private static Instant at(LocalDate date, LocalTime time, WorkingHours hours) {
         return ZonedDateTime.of(date, time, hours.zone()).toInstant();
-    }
-
-    private static boolean isWithin(QuietHours quiet, LocalTime time) {
-        var isAfterStart = !time.isBefore(quiet.from());
-        var isBeforeEnd = time.isBefore(quiet.to());
-        return quiet.from().isAfter(quiet.to()) ? isAfterStart || isBeforeEnd : isAfterStart && isBeforeEnd;
     }
 }

@@ -7,6 +7,7 @@ import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Outcome;
 import dev.backstride.notification.message.Post;
+import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.notification.words.Vocabulary;
@@ -15,6 +16,7 @@ import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks what is due, and hears from the courier how that went. */
@@ -56,8 +58,18 @@ class Asking {
         } else if (pause != null && now.isBefore(pause)) {
             followUps.move(row, planned.cancel(now, Why.PAUSED), null);
         } else {
+            send(row, planned, runner, now);
+        }
+    }
+
+    /** The runner's zone and hours may have changed since it was planned. */
+    private void send(FollowUpRow row, Life.Planned planned, KnownRunner runner, Instant now) {
+        var push = Push.from(now, row.question(), Quiet.of(runner.profile())).orElse(null);
+        if (now.equals(push)) {
             followUps.move(row, planned.send(now), null);
             messages.queue(post(row, runner));
+        } else {
+            followUps.putOff(row, push, now);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A question we owe a runner and its life, in one row. */
 @Entity
@@ -34,6 +35,11 @@ class FollowUpRow {
     Slot slot;
 
     Instant dueAt;
+
+    /** When it is sent, which may be another time than it is due; null where it is not. */
+    @Nullable
+    Instant pushAt;
+
     Instant opensAt;
     Instant expiresAt;
     Instant plannedAt;
@@ -91,6 +97,14 @@ class FollowUpRow {
         plannedAt = now;
         withdrawn = false;
         become(new Life.Planned(now, "AFTER_RUN"));
+    }
+
+    /** Sends it at {@code push}, or not at all: which is another matter than when it is due. */
+    void pushAt(@Nullable Instant push, Instant now) {
+        pushAt = push;
+        if (!dueAt.equals(push) && life() instanceof Life.Planned planned) {
+            become(planned.putOff(now));
+        }
     }
 
     /** What the world hears. */

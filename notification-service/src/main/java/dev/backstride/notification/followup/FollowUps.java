@@ -33,11 +33,11 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
         this.journal = journal;
     }
 
-    /** What is not sent yet, of every runner. */
+    /** What is still to be sent, of every runner. */
     @Transactional
     Owed owed(Instant now) {
-        var unsent = "stage in ?1";
-        var due = unsent + " and dueAt <= ?2";
+        var unsent = "stage in ?1 and pushAt is not null";
+        var due = unsent + " and pushAt <= ?2";
         return new Owed(count(unsent, UNSENT), count(due, UNSENT, now), count(due, UNSENT, now.minus(Owed.LATE)));
     }
 
@@ -73,14 +73,34 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
                 .forEach(row -> row.withdrawn = true);
     }
 
-    /** Plans {@code question}, the first time or anew. */
-    FollowUpRow plan(FollowUpRow row, Question question, UUID assessment, Instant now, UUID cause) {
+    /**
+     * Plans {@code question}, the first time or anew.
+     *
+     * @param push when it is sent; null where the runner is not to be disturbed then
+     */
+    FollowUpRow plan(
+            FollowUpRow row, Question question, @Nullable Instant push, UUID assessment, Instant now, UUID cause) {
         row.plan(question, assessment, now);
         persist(row);
-        timers.set(new Timer(row.program, row.runnerId, Purpose.SEND.of(row.id), row.dueAt));
+        sendAt(row, push, now);
         timers.set(new Timer(row.program, row.runnerId, Purpose.EXPIRE.of(row.id), row.expiresAt));
         tell(row, cause);
         return row;
+    }
+
+    /** It is sent at another time, or not at all: the runner is not to be disturbed now. */
+    void putOff(FollowUpRow row, @Nullable Instant push, Instant now) {
+        sendAt(row, push, now);
+        tell(row, null);
+    }
+
+    private void sendAt(FollowUpRow row, @Nullable Instant push, Instant now) {
+        row.pushAt(push, now);
+        if (push == null) {
+            timers.cancel(row.program, row.runnerId, Purpose.SEND.of(row.id));
+        } else {
+            timers.set(new Timer(row.program, row.runnerId, Purpose.SEND.of(row.id), push));
+        }
     }
 
     /**

@@ -8,6 +8,9 @@ import java.time.Instant;
  */
 sealed interface Life {
 
+    /** Why a question is sent at another time than it is due, or not at all. */
+    String QUIET_HOURS = "QUIET_HOURS";
+
     /** Since when, in story time. */
     Instant at();
 
@@ -32,6 +35,11 @@ sealed interface Life {
 
     /** To be asked when it is due. */
     record Planned(Instant at, String reason) implements Open {
+
+        /** Not when it is due, since the runner is not to be disturbed then. */
+        Planned putOff(Instant now) {
+            return new Planned(now, QUIET_HOURS);
+        }
 
         Sending send(Instant now) {
             return new Sending(now, "DUE");

@@ -8,6 +8,7 @@ import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.runner.CheckIns;
+import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class Planning {
         followUps.forgetBout(runner.program(), runner.id(), retraction.id());
         followUps.overtaken(runner.program(), runner.id()).stream()
                 .filter(row -> against(runner, row.question()).isEmpty())
-                .forEach(row -> followUps.plan(row, row.question(), row.assessmentId, clock.now(), cause));
+                .forEach(row -> plan(runner, row, row.question(), row.assessmentId, cause));
     }
 
     private void follow(KnownRunner runner, UUID assessment, CheckInPlan plan, UUID cause) {
@@ -88,8 +89,13 @@ public class Planning {
         var why = against(runner, question);
         var row = known.orElseGet(() -> new FollowUpRow(runner.program(), runner.id(), question));
         row.runnerOnly = runnerOnly;
-        followUps.plan(row, question, assessment, clock.now(), cause);
+        plan(runner, row, question, assessment, cause);
         why.ifPresent(reason -> cancel(row, reason, cause));
+    }
+
+    private void plan(KnownRunner runner, FollowUpRow row, Question question, UUID assessment, UUID cause) {
+        var push = Push.at(question, Quiet.of(runner.profile())).orElse(null);
+        followUps.plan(row, question, push, assessment, clock.now(), cause);
     }
 
     private Optional<Why> against(KnownRunner runner, Question question) {

@@ -144,7 +144,7 @@ class FurtherAlarmTest {
     void a_review_waits_for_the_end_of_the_night_and_for_the_next_working_day() {
         scene.moveToNextMonday();
         scene.moveTo(scene.now().plus(TO_SATURDAY_NIGHT));
-        var runner = scene.aRunner();
+        var runner = scene.aSleeper();
         scene.decided(review(runner, Code.EPISODE_LONG));
         Escalated.awaitCalls(runner, "0 RUNNER WAITING QUIET_HOURS", "0 CLINICIAN WAITING WORKING_HOURS");
         assertThat(mailbox.to(Scene.mailOf(runner))).isEmpty();
@@ -161,9 +161,9 @@ class FurtherAlarmTest {
     void what_is_urgent_waits_for_nobodys_night_and_a_prompt_one_for_the_runners_alone() {
         scene.moveToNextMonday();
         scene.moveTo(scene.now().plus(TO_SATURDAY_NIGHT));
-        var urgent = scene.aRunner();
+        var urgent = scene.aSleeper();
         flagged(urgent, Code.RF_FEVER, Action.STOP_URGENT, Code.ESC_URGENT);
-        var prompt = scene.aRunner();
+        var prompt = scene.aSleeper();
         flagged(prompt, Code.RF_WEIGHT_LOSS, Action.STOP_PROMPT, Code.ESC_PROMPT);
 
         Escalated.awaitCalls(urgent, "0 RUNNER CALLED ALARM", "0 CLINICIAN CALLED ALARM");
@@ -178,7 +178,7 @@ class FurtherAlarmTest {
     void a_copy_that_waits_does_not_outlive_its_decision() {
         scene.moveToNextMonday();
         scene.moveTo(scene.now().plus(TO_SATURDAY_NIGHT));
-        var runner = scene.aRunner();
+        var runner = scene.aSleeper();
         var decision = review(runner, Code.EPISODE_LONG);
         scene.decided(decision);
         Escalated.awaitCalls(runner, "0 RUNNER WAITING QUIET_HOURS", "0 CLINICIAN WAITING WORKING_HOURS");

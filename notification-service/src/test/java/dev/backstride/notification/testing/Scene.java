@@ -13,6 +13,7 @@ import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Contact;
 import dev.backstride.events.runner.Contacts;
 import dev.backstride.events.runner.Profile;
+import dev.backstride.events.runner.QuietHours;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class Scene {
 
     public static final String PROGRAM = "demo";
+
+    private static final QuietHours AT_ANY_HOUR = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     private final Voices voices;
     private final Ears ears;
@@ -89,6 +92,12 @@ public class Scene {
         return register(id, contacts(id), consents);
     }
 
+    /** The same, who is left alone from 22:00 to 07:00; others here may be written to at any hour. */
+    public UUID aSleeper() {
+        var id = UUID.randomUUID();
+        return register(profile(id, "en", contacts(id), null, null, null, new Consent[0]), id);
+    }
+
     /** An adult in Berlin with a clinician, under an id of the caller's. */
     public UUID aRunner(UUID id) {
         return register(id, contacts(id));
@@ -129,6 +138,17 @@ public class Scene {
             @Nullable CheckIns checkIns,
             @Nullable Instant pauseUntil,
             Consent... consents) {
+        return profile(id, locale, contacts, AT_ANY_HOUR, checkIns, pauseUntil, consents);
+    }
+
+    private static Profile profile(
+            UUID id,
+            @Nullable String locale,
+            @Nullable Contacts contacts,
+            @Nullable QuietHours quietHours,
+            @Nullable CheckIns checkIns,
+            @Nullable Instant pauseUntil,
+            Consent... consents) {
         return new Profile(
                 "ext-" + id,
                 "Europe/Berlin",
@@ -138,7 +158,7 @@ public class Scene {
                 contacts,
                 null,
                 null,
-                null,
+                quietHours,
                 null,
                 checkIns,
                 pauseUntil,

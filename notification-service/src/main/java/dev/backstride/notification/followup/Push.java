@@ -1,0 +1,44 @@
+package dev.backstride.notification.followup;
+
+import dev.backstride.events.decision.Slot;
+import dev.backstride.notification.quiet.Quiet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a question is pushed: when it is due, but not in the runner's quiet hours. */
+final class Push {
+
+    /** So long before they go quiet people still look at their phones. */
+    private static final Duration BEFORE_QUIET = Duration.ofMinutes(15);
+
+    private Push() {}
+
+    /**
+     * The instant; empty where the question is not pushed at all. The question about the hour after is not put off; the
+     * one about the day after comes at the nearer of 15 min before the quiet hours and their end, if its window is open
+     * then.
+     */
+    static Optional<Instant> at(Question question, Quiet quiet) {
+        return quiet.isAt(question.due())
+                ? beside(question.due(), question.opens(), question, quiet)
+                : Optional.of(question.due());
+    }
+
+    /** The same when the time has come, and the runner's zone or hours may not be what they were. */
+    static Optional<Instant> from(Instant now, Question question, Quiet quiet) {
+        return quiet.isAt(now) ? beside(now, now, question, quiet) : Optional.of(now);
+    }
+
+    private static Optional<Instant> beside(Instant time, Instant earliest, Question question, Quiet quiet) {
+        if (question.slot() == Slot.H1) {
+            return Optional.empty();
+        }
+        return Stream.of(quiet.begunBefore(time).minus(BEFORE_QUIET), quiet.overAfter(time))
+                .filter(push -> !push.isBefore(earliest) && !push.isAfter(question.expires()))
+                .filter(push -> !quiet.isAt(push))
+                .min(Comparator.comparing(push -> Duration.between(time, push).abs()));
+    }
+}
