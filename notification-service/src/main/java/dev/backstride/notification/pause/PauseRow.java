@@ -16,7 +16,7 @@ class PauseRow {
 
     String reason;
 
-    /** In real time, as operators live in it. */
+    /** In story time. */
     Instant since;
 
     PauseRow() {}

@@ -1,9 +1,9 @@
 package dev.backstride.notification.pause;
 
+import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 
 /** What is held, and since when. Emergencies are held as well: whoever holds all of it reaches people otherwise. */
@@ -17,11 +17,17 @@ public class Pauses implements PanacheRepositoryBase<PauseRow, Held> {
     public static final String LETS_GO = "not exists (from PauseRow p where p.held.ofProgram in ('*', m.program)"
             + " and (p.held.channel = '*' or p.held.channel = cast(m.channel as string)))";
 
+    private final StoryClock clock;
+
+    Pauses(StoryClock clock) {
+        this.clock = clock;
+    }
+
     /** Holds it from now on; what is held already keeps its beginning. */
     @Transactional
     void begin(Held held, String reason) {
         findByIdOptional(held)
-                .ifPresentOrElse(row -> row.reason = reason, () -> persist(new PauseRow(held, reason, Instant.now())));
+                .ifPresentOrElse(row -> row.reason = reason, () -> persist(new PauseRow(held, reason, clock.now())));
     }
 
     /** Lets it go; says whether it was held. */

@@ -62,6 +62,7 @@ class QuietHoursTest {
         assertThat(mailbox.to(Scene.mailOf(runner))).hasSize(1);
 
         scene.moveTo(plan.endedAt().plus(Duration.ofMinutes(24 * 60 + 30)));
+        scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED, FOLLOWUP_SENT, FOLLOWUP_EXPIRED, FOLLOWUP_SENT);
         assertThat(mailbox.to(Scene.mailOf(runner))).hasSize(2);
     }
 
