@@ -17,13 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service that only notes what it was told, and refuses a symptom whose note says "poison". */
+/** A service that only notes what it was told, and refuses a symptom whose note says "poison" and a timer for it. */
 @ApplicationScoped
 public class Notebook implements EventHandler, TimerHandler {
 
     private final List<ReceivedEvent> handled = Collections.synchronizedList(new ArrayList<>());
     private final List<Timer> fired = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
+    private final List<Integer> handfuls = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger refusals = new AtomicInteger();
     private final Set<UUID> runners = Collections.synchronizedSet(new HashSet<>());
 
@@ -52,7 +53,16 @@ public class Notebook implements EventHandler, TimerHandler {
     }
 
     @Override
+    public void ahead(String program, List<Timer> due) {
+        handfuls.add(due.size());
+    }
+
+    @Override
     public void due(String program, UUID runner, List<Timer> due) {
+        if (due.stream().anyMatch(timer -> timer.purpose().equals("poison"))) {
+            refusals.incrementAndGet();
+            throw new IllegalStateException("poison of " + runner);
+        }
         fired.addAll(due);
     }
 
@@ -73,6 +83,14 @@ public class Notebook implements EventHandler, TimerHandler {
     }
 
     int largestBatch() {
-        return List.copyOf(batches).stream().mapToInt(Integer::intValue).max().orElse(0);
+        return largest(batches);
+    }
+
+    int largestHandful() {
+        return largest(handfuls);
+    }
+
+    private static int largest(List<Integer> sizes) {
+        return List.copyOf(sizes).stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +66,25 @@ class StoryTest {
         await().until(() -> notebook.firedOf(moved).size() == 1);
         assertThat(notebook.firedOf(moved).getFirst().due()).isEqualTo(soon.plus(Duration.ofMinutes(1)));
         assertThat(notebook.firedOf(cancelled)).isEmpty();
+    }
+
+    @Test
+    void timers_of_many_runners_fire_together_and_one_that_cannot_keeps_nobody_waiting() {
+        var due = clock.now().plus(Duration.ofMinutes(1));
+        var runners = Stream.generate(UUID::randomUUID).limit(30).toList();
+        runners.forEach(runner -> desk.set(new Timer("demo", runner, "ask", due)));
+        var poisoned = runners.get(15);
+        desk.set(new Timer("demo", poisoned, "poison", due));
+
+        move(due.toString()).statusCode(200);
+
+        await().until(() -> runners.stream()
+                .allMatch(runner ->
+                        runner.equals(poisoned) || !notebook.firedOf(runner).isEmpty()));
+        assertThat(notebook.largestHandful()).isGreaterThan(20);
+        assertThat(notebook.firedOf(poisoned)).isEmpty();
+        desk.cancel("demo", poisoned, "poison");
+        await().until(() -> !notebook.firedOf(poisoned).isEmpty());
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Work that waits for something to do. */
+/** Work that waits: for something to do, for a commit, or for the end of a transaction. */
 @NullMarked
 package dev.backstride.plumbing.loop;
 

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.AfterCommit;
+import dev.backstride.plumbing.loop.Gathered;
 import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +38,16 @@ public class Outbox implements Pending {
                                 needs, otherwise, origin)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    /** An event, when it was appended, and the trace it was appended in. */
+    private record Appended(OutgoingEvent event, Instant recorded, String traceparent) {}
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final StoryClock clock;
     private final AfterCommit afterCommit;
     private final OutboxRelay relay;
     private final Programs programs;
+    private final Gathered<Appended> appended;
 
     Outbox(
             AgroalDataSource database,
@@ -48,13 +55,15 @@ public class Outbox implements Pending {
             StoryClock clock,
             AfterCommit afterCommit,
             OutboxRelay relay,
-            Programs programs) {
+            Programs programs,
+            TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.afterCommit = afterCommit;
         this.relay = relay;
         this.programs = programs;
+        this.appended = new Gathered<>(transactions, this::write);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -62,23 +71,29 @@ public class Outbox implements Pending {
         append(List.of(event));
     }
 
-    /** Appends in order. */
+    /** Appends in order. They are written together, when the transaction is about to commit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutgoingEvent> events) {
-        if (events.isEmpty()) {
-            return;
+        var now = clock.now();
+        for (var event : events) {
+            appended.add(new Appended(event, now, TraceParent.current()));
         }
+        if (!events.isEmpty()) {
+            afterCommit.run(OutboxRelay.class, relay::wake);
+        }
+    }
+
+    private void write(List<Appended> rows) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            for (var event : events) {
-                bind(insert, event);
+            for (var row : rows) {
+                bind(insert, row);
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException fault) {
             throw new DatabaseFault(fault);
         }
-        afterCommit.run(OutboxRelay.class, relay::wake);
     }
 
     @Override
@@ -93,7 +108,8 @@ public class Outbox implements Pending {
         }
     }
 
-    private void bind(PreparedStatement insert, OutgoingEvent event) throws SQLException {
+    private void bind(PreparedStatement insert, Appended row) throws SQLException {
+        var event = row.event();
         insert.setInt(1, Math.floorMod(event.runner().hashCode(), SHARDS));
         insert.setString(2, event.program());
         insert.setObject(3, event.id());
@@ -101,9 +117,9 @@ public class Outbox implements Pending {
         insert.setObject(5, event.runner());
         insert.setString(6, event.externalId());
         insert.setObject(7, event.time().atOffset(ZoneOffset.UTC));
-        insert.setObject(8, clock.now().atOffset(ZoneOffset.UTC));
+        insert.setObject(8, row.recorded().atOffset(ZoneOffset.UTC));
         insert.setObject(9, event.causation());
-        insert.setString(10, TraceParent.current());
+        insert.setString(10, row.traceparent());
         insert.setBytes(11, bytes(event.data()));
         var feeds = programs.of(event.program()).policies().feeds();
         bind(insert, feeds ? event.shared() : null, event.data());

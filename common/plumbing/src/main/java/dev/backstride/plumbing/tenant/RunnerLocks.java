@@ -3,7 +3,9 @@ package dev.backstride.plumbing.tenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -32,17 +34,27 @@ public class RunnerLocks {
         }
     }
 
-    /** Takes the lock of {@code runner} if nobody holds it. */
-    public boolean tryLock(UUID runner) {
+    /** Takes the locks of those of {@code runners} whom nobody holds, and says whose they are. */
+    public List<UUID> tryLock(List<UUID> runners) {
+        var taken = new ArrayList<UUID>(runners.size());
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            query.setLong(1, key(runner));
+                var query = connection.prepareStatement("""
+                        select pg_try_advisory_xact_lock(k) from unnest(?::bigint[]) with ordinality keys (k, n)
+                        order by n""")) {
+            var keys = runners.stream().map(RunnerLocks::key).toArray(Long[]::new);
+            query.setArray(1, connection.createArrayOf("bigint", keys));
             try (var row = query.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                for (var runner : runners) {
+                    row.next();
+                    if (row.getBoolean(1)) {
+                        taken.add(runner);
+                    }
+                }
             }
         } catch (SQLException fault) {
             throw new DatabaseFault(fault);
         }
+        return taken;
     }
 
     private static long key(UUID runner) {

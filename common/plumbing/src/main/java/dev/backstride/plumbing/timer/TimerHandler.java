@@ -7,7 +7,13 @@ import java.util.UUID;
 public interface TimerHandler {
 
     /**
-     * Called in a transaction that holds the runner's lock and has removed the timers.
+     * Called first in a transaction that holds the locks of all runners whose timers fire in it, so that what they need
+     * can be read in one go.
+     */
+    default void ahead(String program, List<Timer> due) {}
+
+    /**
+     * Called for each runner in a transaction that holds the runner's lock and has removed the timers.
      *
      * @param due oldest first; none is in the future
      * @throws RuntimeException if it cannot be done: the transaction rolls back and is tried again

@@ -12,14 +12,13 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Fires timers when they are due, one runner at a time. Sleeps until the next one; woken when one is set or
+ * Fires timers when they are due, those of some runners together. Sleeps until the next one; woken when one is set or
  * story time moves, and now and then by itself to see those of other instances.
  */
 @ApplicationScoped
 class TimerLoop {
 
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
-    private static final Duration WHILE_OTHERS_WORK = Duration.ofMillis(20);
 
     private final TimerTransaction transaction;
     private final StoryClock clock;
@@ -56,10 +55,8 @@ class TimerLoop {
                     .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)
                     .orElse(LONGEST_SLEEP);
         }
-        var fired = 0;
-        for (var runner : runners) {
-            fired += Tenant.of(runner.program(), () -> transaction.fire(runner, now));
-        }
-        return fired > 0 ? Duration.ZERO : WHILE_OTHERS_WORK;
+        var firing = new Firing(transaction, now);
+        runners.forEach((program, owners) -> Tenant.of(program, () -> firing.of(program, List.copyOf(owners))));
+        return firing.pause();
     }
 }

@@ -14,18 +14,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One runner's due timers, one transaction: lock, removal, effect, outbox. */
+/** The due timers of some runners of one program, one transaction: locks, removal, effects, outbox. */
 @ApplicationScoped
 class TimerTransaction {
 
-    private static final int BATCH = 200;
-
-    /** Whose timers are due. */
-    record Owner(String program, UUID runner) {}
+    private static final int BATCH = 500;
 
     private final AgroalDataSource database;
     private final RunnerLocks locks;
@@ -40,17 +42,17 @@ class TimerTransaction {
         this.activity = activity;
     }
 
-    /** Those who have waited longest first. */
-    List<Owner> runnersWithDueTimers(Instant now) {
-        var owners = new ArrayList<Owner>();
+    /** Whose timers are due, by program; those who have waited longest first. */
+    Map<String, Set<UUID>> runnersWithDueTimers(Instant now) {
+        var owners = new LinkedHashMap<String, Set<UUID>>();
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select program, runner_id from timer where due_at <= ?
-                        group by program, runner_id order by min(due_at) limit\s""" + BATCH)) {
+                var query = connection.prepareStatement(
+                        "select program, runner_id from timer where due_at <= ? order by due_at limit " + BATCH)) {
             query.setObject(1, now.atOffset(ZoneOffset.UTC));
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    owners.add(new Owner(row.getString(1), row.getObject(2, UUID.class)));
+                    owners.computeIfAbsent(row.getString(1), _ -> new LinkedHashSet<>())
+                            .add(row.getObject(2, UUID.class));
                 }
             }
         } catch (SQLException fault) {
@@ -73,35 +75,40 @@ class TimerTransaction {
         }
     }
 
-    /** Fires what is due for {@code owner}; zero if another instance is at it. */
+    /** Fires what is due for those of {@code runners} whom nobody else is at; says how many timers that were. */
     @Transactional
-    int fire(Owner owner, Instant now) {
-        if (!locks.tryLock(owner.runner())) {
-            return 0;
-        }
-        var due = remove(owner, now);
+    int fire(String program, List<UUID> runners, Instant now) {
+        var ours = locks.tryLock(runners);
+        var due = ours.isEmpty() ? List.<Timer>of() : remove(program, ours, now);
         if (!due.isEmpty()) {
-            TraceParent.within(
-                    TraceParent.current(),
-                    () -> handlers.forEach(handler -> handler.due(owner.program(), owner.runner(), due)));
+            handlers.forEach(handler -> handler.ahead(program, due));
+            byRunner(due).forEach((runner, timers) -> fire(program, runner, timers));
             activity.happened(due.size());
         }
         return due.size();
     }
 
-    private List<Timer> remove(Owner owner, Instant now) {
+    private void fire(String program, UUID runner, List<Timer> due) {
+        TraceParent.within(TraceParent.current(), () -> handlers.forEach(handler -> handler.due(program, runner, due)));
+    }
+
+    private static Map<UUID, List<Timer>> byRunner(List<Timer> due) {
+        return due.stream().collect(Collectors.groupingBy(Timer::runner, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private List<Timer> remove(String program, List<UUID> runners, Instant now) {
         var due = new ArrayList<Timer>();
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("""
-                        delete from timer where program = ? and runner_id = ? and due_at <= ?
-                        returning purpose, due_at""")) {
-            delete.setString(1, owner.program());
-            delete.setObject(2, owner.runner());
+                        delete from timer where program = ? and runner_id = any(?) and due_at <= ?
+                        returning runner_id, purpose, due_at""")) {
+            delete.setString(1, program);
+            delete.setArray(2, connection.createArrayOf("uuid", runners.toArray()));
             delete.setObject(3, now.atOffset(ZoneOffset.UTC));
             try (var row = delete.executeQuery()) {
                 while (row.next()) {
-                    var at = row.getObject(2, OffsetDateTime.class).toInstant();
-                    due.add(new Timer(owner.program(), owner.runner(), row.getString(1), at));
+                    var at = row.getObject(3, OffsetDateTime.class).toInstant();
+                    due.add(new Timer(program, row.getObject(1, UUID.class), row.getString(2), at));
                 }
             }
         } catch (SQLException fault) {

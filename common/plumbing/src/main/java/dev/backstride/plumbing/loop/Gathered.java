@@ -1,0 +1,53 @@
+package dev.backstride.plumbing.loop;
+
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Things of one kind that a transaction does one after the other and the database is told of together, when the
+ * transaction is about to commit. Safe for any thread, each with its own transaction.
+ */
+public final class Gathered<T> {
+
+    private final TransactionSynchronizationRegistry transactions;
+    private final Consumer<List<T>> write;
+
+    /**
+     * A gatherer.
+     *
+     * @param write tells the database; what it throws rolls the transaction back
+     */
+    public Gathered(TransactionSynchronizationRegistry transactions, Consumer<List<T>> write) {
+        this.transactions = transactions;
+        this.write = write;
+    }
+
+    /** Adds to what the current transaction has gathered. */
+    public void add(T thing) {
+        if (transactions.getResource(this) == null) {
+            begin();
+        }
+        ofTransaction().add(thing);
+    }
+
+    private void begin() {
+        transactions.putResource(this, new ArrayList<T>());
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                write.accept(ofTransaction());
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+    }
+
+    @SuppressWarnings("unchecked") // Only begin() puts something there.
+    private List<T> ofTransaction() {
+        return (List<T>) transactions.getResource(this);
+    }
+}
