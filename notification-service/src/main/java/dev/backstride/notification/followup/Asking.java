@@ -3,6 +3,7 @@ package dev.backstride.notification.followup;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.Letter;
+import dev.backstride.notification.message.Ending;
 import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Outcome;
@@ -17,6 +18,8 @@ import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks what is due, and hears from the courier how that went. */
@@ -48,6 +51,12 @@ class Asking {
         this.checkIn = baseUrl + "/check-in/";
     }
 
+    /** Reads what asking {@code ids} needs in one go. */
+    void recall(String program, List<UUID> ids) {
+        followUps.recall(program, ids);
+        messages.recall(program, ids);
+    }
+
     /** Asks, unless there is something against it by now. */
     void ask(FollowUpRow row, Life.Planned planned) {
         var now = clock.now();
@@ -71,6 +80,10 @@ class Asking {
         } else {
             followUps.putOff(row, push, now);
         }
+    }
+
+    void ahead(@Observes Ending ending) {
+        followUps.recall(ending.program(), ending.abouts());
     }
 
     void heard(@Observes Outcome outcome) {

@@ -19,6 +19,16 @@ class FollowUpTimer implements TimerHandler {
     }
 
     @Override
+    public void ahead(String program, List<Timer> due) {
+        asking.recall(
+                program,
+                due.stream()
+                        .flatMap(timer -> Purpose.named(timer.purpose()).stream())
+                        .map(Purpose.Named::followUp)
+                        .toList());
+    }
+
+    @Override
     public void due(String program, UUID runner, List<Timer> due) {
         due.forEach(timer -> Purpose.named(timer.purpose()).ifPresent(named -> fire(program, named)));
     }

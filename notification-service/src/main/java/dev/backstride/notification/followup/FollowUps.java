@@ -5,6 +5,7 @@ import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.runner.Key;
+import dev.backstride.notification.runner.Runners;
 import dev.backstride.plumbing.timer.Timer;
 import dev.backstride.plumbing.timer.Timers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The questions we owe. Every move keeps row, timers, mail and journal in step. */
@@ -23,11 +25,13 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
     private static final List<Stage> UNSENT = List.of(Stage.PLANNED, Stage.SENDING);
     private static final List<Stage> OPEN = List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT);
 
+    private final Runners runners;
     private final Timers timers;
     private final Messages messages;
     private final Journal journal;
 
-    FollowUps(Timers timers, Messages messages, Journal journal) {
+    FollowUps(Runners runners, Timers timers, Messages messages, Journal journal) {
+        this.runners = runners;
         this.timers = timers;
         this.messages = messages;
         this.journal = journal;
@@ -47,6 +51,13 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
     Optional<FollowUpRow> of(String program, UUID id) {
         return findByIdOptional(new Key(program, id));
+    }
+
+    /** Reads those of {@code ids} there are, and what a move of them needs, in one go. */
+    void recall(String program, List<UUID> ids) {
+        var rows = list("program = ?1 and id in ?2", program, ids);
+        runners.recall(program, rows.stream().map(row -> row.runnerId).collect(Collectors.toSet()));
+        journal.recall(program, ids);
     }
 
     /** When the runner's newest bout ended that we were to ask about. */

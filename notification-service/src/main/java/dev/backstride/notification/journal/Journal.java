@@ -1,11 +1,14 @@
 package dev.backstride.notification.journal;
 
 import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.loop.Recollection;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.outbox.Share;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +19,21 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
 
     private final Runners runners;
     private final Outbox outbox;
+    private final Recollection<UUID, Optional<Step>> lastSteps;
 
-    Journal(Runners runners, Outbox outbox) {
+    Journal(Runners runners, Outbox outbox, TransactionSynchronizationRegistry transactions) {
         this.runners = runners;
         this.outbox = outbox;
+        this.lastSteps = new Recollection<>(transactions);
+    }
+
+    /** Reads the last steps of {@code abouts} in one go, since something is about to be told of each. */
+    public void recall(String program, Collection<UUID> abouts) {
+        abouts.forEach(about -> lastSteps.keep(about, Optional.empty()));
+        list("""
+                        from Step last where last.program = ?1 and last.aboutId in ?2
+                        and last.no = (select max(s.no) from Step s
+                            where s.program = last.program and s.aboutId = last.aboutId)""", program, abouts).forEach(step -> lastSteps.keep(step.aboutId, Optional.of(step)));
     }
 
     /** Tells what happened because of the event {@code cause}. */
@@ -28,6 +42,7 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
                 lastOf(happening.program(), happening.about()).map(Step::no).orElse(0);
         var step = new Step(happening, before + 1);
         persist(step);
+        lastSteps.keep(step.aboutId, Optional.of(step));
         outbox.append(event(step, happening, cause));
     }
 
@@ -39,9 +54,11 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
 
     /** The last step of {@code about}. */
     public Optional<Step> lastOf(String program, UUID about) {
-        return find("program = ?1 and aboutId = ?2 order by no desc", program, about)
-                .page(0, 1)
-                .firstResultOptional();
+        return lastSteps.of(
+                about,
+                () -> find("program = ?1 and aboutId = ?2 order by no desc", program, about)
+                        .page(0, 1)
+                        .firstResultOptional());
     }
 
     /** All steps of {@code abouts}, oldest first. */

@@ -10,9 +10,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** One step in the life of a follow-up, an escalation or a message. Written once, never changed. */
 @Entity
+@Immutable
 @Table(name = "step")
 @IdClass(Step.Place.class)
 public class Step {

@@ -9,18 +9,24 @@ import dev.backstride.notification.journal.StepId;
 import dev.backstride.notification.letter.Typesetting;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.loop.AfterCommit;
+import dev.backstride.plumbing.loop.Recollection;
 import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** All messages, on their way and gone. Used in transactions that hold the runner's lock. */
 @ApplicationScoped
 public class Messages implements PanacheRepositoryBase<Message, Key> {
+
+    /** How many messages there are about something. */
+    record SoFar(UUID about, long count) {}
 
     private static final List<Status> UNDER_WAY = List.of(Status.QUEUED, Status.SENDING);
 
@@ -31,6 +37,8 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     private final AfterCommit afterCommit;
     private final Wakening wakening;
     private final Event<Outcome> outcomes;
+    private final Event<Ending> endings;
+    private final Recollection<UUID, Long> soFar;
 
     Messages(
             Typesetting typesetting,
@@ -39,7 +47,9 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
             StoryClock clock,
             AfterCommit afterCommit,
             Wakening wakening,
-            Event<Outcome> outcomes) {
+            Event<Outcome> outcomes,
+            Event<Ending> endings,
+            TransactionSynchronizationRegistry transactions) {
         this.typesetting = typesetting;
         this.addresses = addresses;
         this.journal = journal;
@@ -47,19 +57,39 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         this.afterCommit = afterCommit;
         this.wakening = wakening;
         this.outcomes = outcomes;
+        this.endings = endings;
+        this.soFar = new Recollection<>(transactions);
     }
 
     /** Queues a message for the courier; where the recipient has no address it fails at once, in the open. */
     public void queue(Post post) {
-        var number = count("program = ?1 and aboutId = ?2", post.runner().program(), post.about());
-        queue(StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1)), post);
+        var number = soFar.of(
+                post.about(),
+                () -> count("program = ?1 and aboutId = ?2", post.runner().program(), post.about()));
+        soFar.keep(post.about(), number + 1);
+        add(StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1)), post);
     }
 
     /** The same under an id that follows from what it is about; where there is that message already, nothing. */
     public void queue(UUID id, Post post) {
-        if (findByIdOptional(new Key(post.runner().program(), id)).isPresent()) {
-            return;
+        if (findByIdOptional(new Key(post.runner().program(), id)).isEmpty()) {
+            add(id, post);
         }
+    }
+
+    /** Reads how many messages there are about each of {@code abouts} in one go. */
+    public void recall(String program, Collection<UUID> abouts) {
+        abouts.forEach(about -> soFar.keep(about, 0L));
+        find(
+                        "select aboutId, count(*) from Message where program = ?1 and aboutId in ?2 group by aboutId",
+                        program,
+                        abouts)
+                .project(SoFar.class)
+                .stream()
+                .forEach(row -> soFar.keep(row.about(), row.count()));
+    }
+
+    private void add(UUID id, Post post) {
         var address = addresses.of(post.runner(), post.recipient()).orElse(null);
         var message = new Message(id, post, address, typesetting.html(post.letter()), clock.now(), Instant.now());
         persist(message);
@@ -85,6 +115,14 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         return find("program = ?1 and " + which + " and status in ?3", program, id, UNDER_WAY)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those of {@code ids} there are; whoever owns what they are about can get ready for their end. */
+    List<Message> atTheirEnd(String program, List<UUID> ids) {
+        var messages = list("program = ?1 and id in ?2", program, ids);
+        endings.fire(new Ending(
+                program, messages.stream().map(message -> message.aboutId).toList()));
+        return messages;
     }
 
     /** Marks it as sent. */

@@ -2,7 +2,6 @@ package dev.backstride.notification.message;
 
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.pause.Pauses;
-import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
@@ -13,13 +12,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the courier does with the database: takes messages, and says what became of them. */
 @ApplicationScoped
 class Round implements Pending {
 
-    private static final int BATCH = 20;
+    private static final int BATCH = 100;
     private static final int SKIP_LOCKED = -2;
     private static final String AT_HAND =
             "from Message m where m.status in ('QUEUED', 'SENDING') and " + Pauses.LETS_GO;
@@ -68,25 +69,44 @@ class Round implements Pending {
         return messages.count(AT_HAND);
     }
 
+    /**
+     * Notes how deliveries of one program ended. A parcel whose lease was over is no longer this courier's: somebody else
+     * carries the message.
+     */
     @Transactional
-    void delivered(Parcel parcel) {
-        settle(parcel, messages::sent);
+    void settle(String program, List<Carried> deliveries, Instant realNow) {
+        locks.lock(deliveries.stream().map(carried -> carried.parcel().runner()).toList());
+        var ids = deliveries.stream().map(carried -> carried.parcel().id()).toList();
+        var found = messages.atTheirEnd(program, ids).stream()
+                .collect(Collectors.toMap(message -> message.id, Function.identity()));
+        for (var carried : deliveries) {
+            var message = found.get(carried.parcel().id());
+            if (message != null && message.isCarriedBy(carried.parcel())) {
+                settle(message, carried.failure(), realNow);
+            }
+        }
+        activity.happened(deliveries.size());
+    }
+
+    private void settle(Message message, @Nullable String failure, Instant realNow) {
+        if (failure == null) {
+            messages.sent(message);
+        } else {
+            undelivered(message, failure, realNow);
+        }
     }
 
     /** Waits longer each time, and in the end gives up. */
-    @Transactional
-    void undelivered(Parcel parcel, String reason, Instant realNow) {
-        settle(parcel, message -> {
-            if (isDropped(message)) {
-                return;
-            }
-            if (message.attempts > config.backOff().size()) {
-                messages.giveUp(message, reason);
-            } else {
-                var pause = config.backOff().get(message.attempts - 1);
-                message.tryAgain(reason, clock.now(), realNow.plus(pause));
-            }
-        });
+    private void undelivered(Message message, String reason, Instant realNow) {
+        if (isDropped(message)) {
+            return;
+        }
+        if (message.attempts > config.backOff().size()) {
+            messages.giveUp(message, reason);
+        } else {
+            var pause = config.backOff().get(message.attempts - 1);
+            message.tryAgain(reason, clock.now(), realNow.plus(pause));
+        }
     }
 
     /** What nobody wants any more is not tried again. */
@@ -95,14 +115,5 @@ class Round implements Pending {
             message.become(Status.WITHDRAWN, clock.now());
         }
         return message.unwanted;
-    }
-
-    /** A parcel whose lease was over is no longer this courier's: somebody else carries the message. */
-    private void settle(Parcel parcel, Consumer<Message> end) {
-        locks.lock(List.of(parcel.runner()));
-        messages.findByIdOptional(new Key(parcel.program(), parcel.id()))
-                .filter(message -> message.isCarriedBy(parcel))
-                .ifPresent(end);
-        activity.happened(1);
     }
 }

@@ -12,7 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,6 +30,9 @@ class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
+    /** How many deliveries are noted in one transaction: a crash before it sends them again. */
+    private static final int HANDFUL = 50;
 
     private final Round round;
     private final Courier courier;
@@ -49,24 +58,47 @@ class Rounds {
         loop.stop();
     }
 
-    private Duration turn() {
+    private Duration turn() throws InterruptedException, ExecutionException {
         var parcels = Tenant.everyone(() -> round.take(Instant.now()));
         if (parcels.isEmpty()) {
             return Tenant.everyone(round::next).map(Rounds::until).orElse(LONGEST_SLEEP);
         }
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            parcels.forEach(parcel -> senders.execute(() -> Tenant.of(parcel.program(), () -> carry(parcel))));
+            var deliveries = new ExecutorCompletionService<Carried>(senders);
+            parcels.forEach(parcel -> deliveries.submit(() -> carry(parcel)));
+            for (var open = parcels.size(); open > 0; ) {
+                var ended = ended(deliveries, Math.min(open, HANDFUL));
+                settle(ended);
+                open -= ended.size();
+            }
         }
         return Duration.ZERO;
     }
 
-    private void carry(Parcel parcel) {
+    /** At least one; and what else has ended by then, up to {@code most}. */
+    private static List<Carried> ended(CompletionService<Carried> deliveries, int most)
+            throws InterruptedException, ExecutionException {
+        var ended = new ArrayList<Carried>(most);
+        for (var next = deliveries.take(); next != null; next = ended.size() < most ? deliveries.poll() : null) {
+            ended.add(next.get());
+        }
+        return ended;
+    }
+
+    private void settle(List<Carried> ended) {
+        ended.stream()
+                .collect(Collectors.groupingBy(carried -> carried.parcel().program()))
+                .forEach((program, ofProgram) ->
+                        Tenant.of(program, () -> round.settle(program, ofProgram, Instant.now())));
+    }
+
+    private Carried carry(Parcel parcel) {
         try {
             courier.deliver(parcel);
-            round.delivered(parcel);
+            return new Carried(parcel, null);
         } catch (Undelivered why) {
             LOG.warnf("message %s of runner %s: %s", parcel.id(), parcel.runner(), why.reason());
-            round.undelivered(parcel, why.reason(), Instant.now());
+            return new Carried(parcel, why.reason());
         }
     }
 

@@ -34,6 +34,11 @@ public class Runners implements PanacheRepositoryBase<KnownRunner, Key>, Consent
         return findByIdOptional(new Key(program, id));
     }
 
+    /** Reads {@code ids} in one go, since each is about to be looked at in this transaction. */
+    public void recall(String program, Collection<UUID> ids) {
+        list("program = ?1 and id in ?2", program, ids);
+    }
+
     /** Keeps the runner's latest state. */
     public void save(Runner runner) {
         var known = of(runner.program(), runner.id()).orElseGet(() -> add(runner));

@@ -18,6 +18,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,9 @@ class CourierCrashTest {
         var lost = inTransaction(() -> takenLongAgo(runner));
         await().until(() -> statusOf(lost) == Status.SENT);
 
-        Tenant.of(Scene.PROGRAM, () -> round.undelivered(lost, "UNREACHABLE", Instant.now()));
+        Tenant.of(
+                Scene.PROGRAM,
+                () -> round.settle(Scene.PROGRAM, List.of(new Carried(lost, "UNREACHABLE")), Instant.now()));
 
         assertThat(statusOf(lost)).isEqualTo(Status.SENT);
     }

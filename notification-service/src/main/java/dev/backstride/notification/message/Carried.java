@@ -1,0 +1,11 @@
+package dev.backstride.notification.message;
+
+import dev.backstride.notification.channel.Parcel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the courier says of a parcel.
+ *
+ * @param failure why nobody took it, without personal data; null where somebody did
+ */
+record Carried(Parcel parcel, @Nullable String failure) {}
