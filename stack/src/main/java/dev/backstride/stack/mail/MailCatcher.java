@@ -2,6 +2,7 @@ package dev.backstride.stack.mail;
 
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
@@ -10,15 +11,18 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes every mail and passes none on. What it caught is kept until it stops. */
+/** Takes every mail and passes none on. The newest of what it caught is kept until it stops. */
 public final class MailCatcher implements AutoCloseable {
 
-    private final List<Mail> caught = new CopyOnWriteArrayList<>();
+    /** Between two clearings of the server's own boxes, which nobody reads. */
+    private static final int BOXES_HOLD = 1_000;
+
+    private final Caught caught = new Caught();
+    private final AtomicInteger inBoxes = new AtomicInteger();
     private final Supplier<Instant> clock;
     private final GreenMail smtp;
     private final MailPage page;
@@ -58,8 +62,19 @@ public final class MailCatcher implements AutoCloseable {
         } catch (IOException e) {
             throw new MessagingException("unreadable mail", e);
         }
+        clearBoxes();
         var known = users.getUserByEmail(address.getEmail());
         return known != null ? known : users.createUser(address.getEmail(), address.getEmail(), "");
+    }
+
+    private void clearBoxes() throws MessagingException {
+        if (inBoxes.incrementAndGet() % BOXES_HOLD == 0) {
+            try {
+                smtp.purgeEmailFromAllMailboxes();
+            } catch (FolderException e) {
+                throw new MessagingException("the boxes cannot be cleared", e);
+            }
+        }
     }
 
     private static String orEmpty(@Nullable String text) {

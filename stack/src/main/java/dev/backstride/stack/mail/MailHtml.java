@@ -9,7 +9,7 @@ final class MailHtml {
 
     private MailHtml() {}
 
-    static String of(List<Mail> mails) {
+    static String of(List<Mail> mails, long count) {
         var entries = mails.reversed().stream().map(MailHtml::entry).collect(Collectors.joining());
         return """
             <!doctype html>
@@ -28,7 +28,7 @@ final class MailHtml {
             <p>%d so far, newest first. As data: <a href="/api/messages">/api/messages</a></p>
             %s
             </html>
-            """.formatted(mails.size(), entries);
+            """.formatted(count, entries);
     }
 
     private static String entry(Mail mail) {

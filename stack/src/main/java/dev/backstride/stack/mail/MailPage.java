@@ -11,19 +11,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 
-/** Shows what was caught: {@code /} to people, {@code /api/messages} to programs, oldest first. */
+/**
+ * Shows what was caught: {@code /} to people, {@code /api/messages} to programs, oldest first, and {@code /api/tally}
+ * how many there were.
+ */
 final class MailPage implements AutoCloseable {
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-    private final List<Mail> caught;
+    private final Caught caught;
     private final HttpServer server;
 
-    MailPage(int port, List<Mail> caught) {
+    MailPage(int port, Caught caught) {
         this.caught = caught;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -31,6 +33,7 @@ final class MailPage implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/api/messages", this::list);
+        server.createContext("/api/tally", this::count);
         server.createContext("/", this::show);
     }
 
@@ -39,11 +42,20 @@ final class MailPage implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        answer(exchange, new Reply(200, Reply.JSON, json.writeValueAsString(caught)));
+        answer(exchange, new Reply(200, Reply.JSON, json.writeValueAsString(caught.mails())));
+    }
+
+    private void count(HttpExchange exchange) throws IOException {
+        answer(exchange, new Reply(200, Reply.JSON, json.writeValueAsString(caught.tally())));
     }
 
     private void show(HttpExchange exchange) throws IOException {
-        answer(exchange, new Reply(200, Reply.HTML, MailHtml.of(List.copyOf(caught))));
+        answer(
+                exchange,
+                new Reply(
+                        200,
+                        Reply.HTML,
+                        MailHtml.of(caught.mails(), caught.tally().mails())));
     }
 
     private static void answer(HttpExchange exchange, Reply reply) throws IOException {

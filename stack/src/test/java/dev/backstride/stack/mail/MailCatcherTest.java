@@ -54,6 +54,14 @@ class MailCatcherTest {
     }
 
     @Test
+    void mails_are_counted() throws Exception {
+        send("one", "text", "<p>html</p>");
+        send("two", "text", "<p>html</p>");
+
+        assertThat(get("/api/tally")).isEqualTo("{\"mails\":2,\"ids\":2}");
+    }
+
+    @Test
     void the_page_shows_mail_and_runs_none_of_its_code() throws Exception {
         send("<script>alert(1)</script>", "text", "<script>alert(2)</script>");
 
