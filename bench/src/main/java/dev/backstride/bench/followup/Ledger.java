@@ -68,6 +68,15 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** How many messages have been sent so far: cheap enough to be asked while they are. */
+    public long sent() throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery("select count(*) from message where status = 'SENT'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** How far the questions of that name have come, and how late they were, in seconds from due to mailed. */
     public Progress progress(String name) throws SQLException {
         try (var query = database.prepareStatement("""

@@ -9,9 +9,4 @@ package dev.backstride.bench.followup;
  * @param seconds from the first being due to the last being sent
  * @param lateness p99 from due to sent, s
  */
-public record Progress(long owed, long sent, long doubled, double seconds, double lateness) {
-
-    public boolean isDone() {
-        return sent == owed;
-    }
-}
+public record Progress(long owed, long sent, long doubled, double seconds, double lateness) {}

@@ -20,6 +20,7 @@ public final class SystemUnderTest implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long BETWEEN_LOOKS_MILLIS = 20;
+    private static final int TWIN_SHIFT = 300;
 
     private final Path root;
     private final Path folder;
@@ -115,13 +116,21 @@ public final class SystemUnderTest implements AutoCloseable {
 
     /** One service, such as {@code checkin}. */
     public Family service(String name) {
+        return Family.of(process(name));
+    }
+
+    /** Starts a second instance of a service, on ports of its own. */
+    public Twin twin(String name) {
+        return Twin.of(process(name), TWIN_SHIFT, folder.resolve("twin-" + name + ".log"));
+    }
+
+    private ProcessHandle process(String name) {
         return launcher.descendants()
                 .filter(process -> process.info()
                         .commandLine()
                         .filter(line -> line.contains(name + "-service/target"))
                         .isPresent())
                 .findFirst()
-                .map(Family::of)
                 .orElseThrow(() -> new IllegalStateException(name + " does not run"));
     }
 

@@ -1,8 +1,10 @@
 package dev.backstride.bench.measure;
 
 import dev.backstride.bench.cast.Cast;
+import dev.backstride.bench.followup.Halfway;
 import dev.backstride.bench.followup.Idling;
 import dev.backstride.bench.followup.Ledger;
+import dev.backstride.bench.followup.Mails;
 import dev.backstride.bench.followup.Progress;
 import dev.backstride.bench.host.Pause;
 import dev.backstride.bench.host.Quiet;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** Questions that are owed: what they cost while they wait, and how soon they are asked once they are due. */
 public final class FollowUps implements Measure {
@@ -22,8 +25,8 @@ public final class FollowUps implements Measure {
     private static final int MANY = 100_000;
     private static final int EVENLY = 200;
     private static final Duration LEAD = Duration.ofSeconds(5);
-    private static final Duration LOOK = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @Override
     public String name() {
@@ -57,16 +60,23 @@ public final class FollowUps implements Measure {
                 new Reading("statements/s", with.statementsPerSecond(), Limit.below(2)));
     }
 
+    /** Two instances share the burst; one of them is killed once half of it is done. */
     private static Finding together(Lab lab, Ledger ledger, Cast cast) throws Exception {
         var count = lab.pace().dueAtOnce();
-        var progress = ask(ledger, cast, 0, "together", count, 0);
+        var before = Mails.tally(lab.system().endpoints());
+        Progress progress;
+        try (var twin = lab.system().twin("notification")) {
+            progress = ask(ledger, cast, 0, "together", count, 0, new Halfway(count, twin::kill));
+        }
+        var mails = Mails.tally(lab.system().endpoints()).since(before);
         var forMany = progress.seconds() * MANY / Math.max(1, progress.sent());
         return Finding.measured(
-                "follow-ups: %,d due at once, to the mail server".formatted(count),
-                "100,000 in 60 s, none lost or doubled",
+                "follow-ups: %,d due at once, two instances, one killed halfway".formatted(count),
+                "100,000 at the mail server in 60 s, none lost or doubled",
                 "%,d in %.1f s; %,d lost, %,d doubled"
                         .formatted(progress.sent(), progress.seconds(), lost(progress), progress.doubled()),
-                "at this pace 100,000 take %.0f s".formatted(forMany),
+                "at this pace 100,000 take %.0f s; %,d mails of the killed one came twice, under the same Message-ID"
+                        .formatted(forMany, mails.again()),
                 new Reading("s for 100,000", forMany, Limit.atMost(60)),
                 new Reading("lost", lost(progress), Limit.atMost(0)),
                 new Reading("doubled", progress.doubled(), Limit.atMost(0)));
@@ -74,7 +84,7 @@ public final class FollowUps implements Measure {
 
     private static Finding evenly(Lab lab, Ledger ledger, Cast cast) throws Exception {
         var count = (int) (EVENLY * lab.pace().dueEvenly().toSeconds());
-        var progress = ask(ledger, cast, 1, "evenly", count, EVENLY);
+        var progress = ask(ledger, cast, 1, "evenly", count, EVENLY, _ -> {});
         return Finding.measured(
                 "follow-ups: lateness at %d due/s for %d s"
                         .formatted(EVENLY, lab.pace().dueEvenly().toSeconds()),
@@ -85,18 +95,20 @@ public final class FollowUps implements Measure {
                 new Reading("lost", lost(progress), Limit.atMost(0)));
     }
 
-    private static Progress ask(Ledger ledger, Cast cast, int runner, String name, int count, int perSecond)
+    private static Progress ask(
+            Ledger ledger, Cast cast, int runner, String name, int count, int perSecond, LongConsumer onLook)
             throws Exception {
+        var before = ledger.sent();
         ledger.owe(name, cast.id(runner), count, Instant.now().plus(LEAD), perSecond);
         // A run whose questions are planned wakes the service's timers, as every question it plans itself does.
         cast.tell(runner, UUID.randomUUID());
         var deadline = Instant.now().plus(PATIENCE);
-        var progress = ledger.progress(name);
-        while (!progress.isDone() && Instant.now().isBefore(deadline)) {
+        for (var sent = 0L; sent < count && Instant.now().isBefore(deadline); ) {
             Pause.of(LOOK);
-            progress = ledger.progress(name);
+            sent = ledger.sent() - before;
+            onLook.accept(sent);
         }
-        return progress;
+        return ledger.progress(name);
     }
 
     private static long lost(Progress progress) {

@@ -39,7 +39,7 @@ public record Pace(
                 Duration.ofMinutes(3),
                 4,
                 1_000_000,
-                5_000,
+                100_000,
                 Duration.ofSeconds(30));
     }
 
@@ -54,7 +54,7 @@ public record Pace(
                 Duration.ofSeconds(20),
                 2,
                 100_000,
-                2_000,
+                10_000,
                 Duration.ofSeconds(10));
     }
 }
