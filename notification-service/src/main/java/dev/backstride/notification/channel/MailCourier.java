@@ -16,18 +16,29 @@ class MailCourier implements Courier {
     private static final Pattern SMTP_REPLY = Pattern.compile("\\b([45]\\d\\d)\\b");
 
     private final ReactiveMailer mailer;
+    private final Unsubscribing unsubscribing;
 
-    MailCourier(ReactiveMailer mailer) {
+    MailCourier(ReactiveMailer mailer, Unsubscribing unsubscribing) {
         this.mailer = mailer;
+        this.unsubscribing = unsubscribing;
     }
 
     @Override
     public void deliver(Parcel parcel) throws Undelivered {
         try {
-            mailer.send(mail(parcel)).await().atMost(PATIENCE);
+            mailer.send(whole(parcel)).await().atMost(PATIENCE);
         } catch (RuntimeException fault) {
             throw new Undelivered(reason(fault), fault);
         }
+    }
+
+    /** With the one click that turns such mails off (RFC 8058), where they may be. */
+    private Mail whole(Parcel parcel) {
+        var mail = mail(parcel);
+        return parcel.optional()
+                ? mail.addHeader("List-Unsubscribe", "<" + unsubscribing.page(parcel) + ">")
+                        .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                : mail;
     }
 
     static Mail mail(Parcel parcel) {

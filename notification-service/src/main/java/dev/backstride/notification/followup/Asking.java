@@ -3,6 +3,7 @@ package dev.backstride.notification.followup;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.Letter;
+import dev.backstride.notification.message.Addresses;
 import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Outcome;
@@ -26,6 +27,7 @@ class Asking {
     private final FollowUps followUps;
     private final Runners runners;
     private final Messages messages;
+    private final Addresses addresses;
     private final SealedLinks links;
     private final Vocabulary vocabulary;
     private final StoryClock clock;
@@ -35,6 +37,7 @@ class Asking {
             FollowUps followUps,
             Runners runners,
             Messages messages,
+            Addresses addresses,
             SealedLinks links,
             Vocabulary vocabulary,
             StoryClock clock,
@@ -42,6 +45,7 @@ class Asking {
         this.followUps = followUps;
         this.runners = runners;
         this.messages = messages;
+        this.addresses = addresses;
         this.links = links;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -57,6 +61,8 @@ class Asking {
             followUps.move(row, planned.cancel(now, Why.WINDOW_OVER), null);
         } else if (pause != null && now.isBefore(pause)) {
             followUps.move(row, planned.cancel(now, Why.PAUSED), null);
+        } else if (!addresses.reaches(runner)) {
+            followUps.move(row, planned.cancel(now, Why.TURNED_OFF), null);
         } else {
             send(row, planned, runner, now);
         }

@@ -18,6 +18,11 @@ public class Addresses {
         this.programs = programs;
     }
 
+    /** Whether the runner left a way open for what they may turn off. */
+    public boolean reaches(KnownRunner runner) {
+        return !runner.profile().ways().isEmpty();
+    }
+
     /** Empty where nobody said. */
     public Optional<String> of(KnownRunner runner, Recipient recipient) {
         return recipient == Recipient.ON_CALL

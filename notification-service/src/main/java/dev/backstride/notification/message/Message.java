@@ -55,6 +55,9 @@ class Message {
     String reason;
     int attempts;
 
+    /** Whether the runner may turn off what is like it. */
+    boolean optional;
+
     /** Whether it is wanted no more: an attempt under way is the last. */
     boolean unwanted;
 
@@ -82,6 +85,7 @@ class Message {
         this.text = post.letter().text();
         this.html = html;
         this.reason = post.reason();
+        this.optional = post.isOptional();
         this.queuedAt = storyNow;
         this.nextAttemptAt = realNow;
         become(Status.QUEUED, storyNow);
@@ -97,7 +101,7 @@ class Message {
         become(Status.SENDING, storyNow);
         attempts++;
         nextAttemptAt = leaseEnds;
-        return new Parcel(program, id, runnerId, address, language, subject, text, html, attempts);
+        return new Parcel(program, id, runnerId, address, language, subject, text, html, optional, attempts);
     }
 
     /** Nobody wants it any more; says whether it had not left yet. One that is on its way is not tried again. */

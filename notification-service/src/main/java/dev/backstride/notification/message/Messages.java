@@ -57,7 +57,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** The same under an id that follows from what it is about; where there is that message already, nothing. */
     public void queue(UUID id, Post post) {
-        if (findByIdOptional(new Key(post.runner().program(), id)).isPresent()) {
+        if (findByIdOptional(new Key(post.runner().program(), id)).isPresent() || isTurnedOff(post)) {
             return;
         }
         var address = addresses.of(post.runner(), post.recipient()).orElse(null);
@@ -68,6 +68,11 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         } else {
             afterCommit.run(Wakening.class, wakening::wake);
         }
+    }
+
+    /** A runner who wants no messages gets those alone that call for a person. */
+    private boolean isTurnedOff(Post post) {
+        return post.isOptional() && !addresses.reaches(post.runner());
     }
 
     /** Takes back what was not sent yet about {@code about}. */

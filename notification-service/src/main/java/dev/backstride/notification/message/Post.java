@@ -13,4 +13,10 @@ import java.util.UUID;
  * @param recipient whom it is for
  * @param reason why it is sent, in a word
  */
-public record Post(KnownRunner runner, Kind kind, UUID about, Recipient recipient, String reason, Letter letter) {}
+public record Post(KnownRunner runner, Kind kind, UUID about, Recipient recipient, String reason, Letter letter) {
+
+    /** Whether the runner may turn it off: what calls for a person they may not. */
+    boolean isOptional() {
+        return recipient == Recipient.RUNNER && kind != Kind.ESCALATION;
+    }
+}

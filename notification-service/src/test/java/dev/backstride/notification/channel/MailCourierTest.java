@@ -24,6 +24,6 @@ class MailCourierTest {
     }
 
     private static Parcel parcel(UUID message, int attempt) {
-        return new Parcel("demo", message, UUID.randomUUID(), "ada@example.org", "de", "Next", "text", "html", attempt);
+        return new Parcel("demo", message, UUID.randomUUID(), "ada@example.org", "de", "Next", "text", "html", true, attempt);
     }
 }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** What a link means that was sealed for one person about one runner: who may do what with it, and until when. */
-public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, PanelLink {
+public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, PanelLink, UnsubscribeLink {
 
     /** What the page behind it is for; the first word of a link's text. */
     enum Purpose {
         CHECK_IN,
         PANEL,
-        ACKNOWLEDGEMENT
+        ACKNOWLEDGEMENT,
+        UNSUBSCRIBE
     }
 
     /** Whose runner. */
@@ -39,6 +40,7 @@ public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, P
             case CHECK_IN -> CheckInLink.parse(rest);
             case PANEL -> PanelLink.parse(rest);
             case ACKNOWLEDGEMENT -> AcknowledgementLink.parse(rest);
+            case UNSUBSCRIBE -> UnsubscribeLink.parse(rest);
         };
     }
 }
