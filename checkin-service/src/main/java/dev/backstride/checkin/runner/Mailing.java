@@ -40,9 +40,11 @@ public class Mailing {
 
     private void change(String program, UUID runner, boolean isWanted) {
         var errand = new Errand(program, runner, CLIENT, request.id(), null);
-        enrolment.change(errand, profile -> isWanted == profile.ways().contains(Channel.MAIL)
-                ? profile
-                : profile.reachedBy(ways(profile, isWanted)));
+        enrolment.change(
+                errand,
+                profile -> isWanted == profile.ways().contains(Channel.MAIL)
+                        ? profile
+                        : profile.reachedBy(ways(profile, isWanted)));
     }
 
     private static Set<Channel> ways(Profile profile, boolean isWanted) {

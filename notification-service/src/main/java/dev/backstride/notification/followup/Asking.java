@@ -1,9 +1,9 @@
 package dev.backstride.notification.followup;
 
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.Letter;
-import dev.backstride.notification.message.Addresses;
 import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Outcome;
@@ -61,7 +61,7 @@ class Asking {
             followUps.move(row, planned.cancel(now, Why.WINDOW_OVER), null);
         } else if (pause != null && now.isBefore(pause)) {
             followUps.move(row, planned.cancel(now, Why.PAUSED), null);
-        } else if (!addresses.reaches(runner)) {
+        } else if (addresses.isTurnedOff(runner)) {
             followUps.move(row, planned.cancel(now, Why.TURNED_OFF), null);
         } else {
             send(row, planned, runner, now);

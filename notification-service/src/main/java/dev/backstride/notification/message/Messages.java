@@ -2,6 +2,8 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.notification.contact.Address;
+import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.journal.Step;
@@ -16,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All messages, on their way and gone. Used in transactions that hold the runner's lock. */
@@ -60,7 +63,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         if (findByIdOptional(new Key(post.runner().program(), id)).isPresent() || isTurnedOff(post)) {
             return;
         }
-        var address = addresses.of(post.runner(), post.recipient()).orElse(null);
+        var address = address(post).orElse(null);
         var message = new Message(id, post, address, typesetting.html(post.letter()), clock.now(), Instant.now());
         persist(message);
         if (address == null) {
@@ -72,7 +75,11 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** A runner who wants no messages gets those alone that call for a person. */
     private boolean isTurnedOff(Post post) {
-        return post.isOptional() && !addresses.reaches(post.runner());
+        return post.isOptional() && addresses.isTurnedOff(post.runner());
+    }
+
+    private Optional<Address> address(Post post) {
+        return post.isOptional() ? addresses.leftOpen(post.runner()) : addresses.of(post.runner(), post.recipient());
     }
 
     /** Takes back what was not sent yet about {@code about}. */

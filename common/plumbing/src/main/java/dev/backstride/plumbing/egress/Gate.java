@@ -41,8 +41,7 @@ public class Gate {
     Gate(EgressConfig config, NameServer names) {
         this.plain = config.plain();
         this.ports = Set.copyOf(config.ports());
-        this.allowed =
-                config.allow().orElse(Set.of()).stream().map(Network::of).toList();
+        this.allowed = config.allow().orElse(Set.of()).stream().map(Network::of).toList();
         this.names = names;
     }
 
@@ -66,7 +65,9 @@ public class Gate {
 
     private URI parse(String url) throws NotAllowed {
         var parsed = uri(url);
-        require(plain && "http".equalsIgnoreCase(parsed.getScheme()) || Destination.isSecure(parsed), NotAllowed.Why.SCHEME);
+        require(
+                Destination.isSecure(parsed) || (plain && "http".equalsIgnoreCase(parsed.getScheme())),
+                NotAllowed.Why.SCHEME);
         require(isNamed(parsed.getHost()), NotAllowed.Why.HOST);
         require(parsed.getRawUserInfo() == null && parsed.getRawFragment() == null, NotAllowed.Why.EXTRAS);
         require(ports.contains(ANY_PORT) || ports.contains(Destination.port(parsed)), NotAllowed.Why.PORT);
@@ -114,7 +115,6 @@ public class Gate {
     }
 
     private boolean isOpen(InetAddress machine) {
-        return PublicInternet.has(machine)
-                || allowed.stream().anyMatch(network -> network.contains(machine));
+        return PublicInternet.has(machine) || allowed.stream().anyMatch(network -> network.contains(machine));
     }
 }

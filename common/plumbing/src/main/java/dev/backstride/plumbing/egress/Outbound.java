@@ -10,6 +10,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Carries requests to addresses that others named: follows no redirect, keeps no connection, believes no new name. */
 @ApplicationScoped
@@ -33,11 +35,17 @@ public class Outbound {
     private final Gate gate;
     private final HttpClient client;
 
+    @Inject
     Outbound(Vertx vertx, Gate gate) {
+        this(vertx, gate, new HttpClientOptions());
+    }
+
+    /** @param options whom to trust; everybody the JDK does where they do not say */
+    Outbound(Vertx vertx, Gate gate, HttpClientOptions options) {
         this.vertx = vertx;
         this.gate = gate;
         this.client = vertx.createHttpClient(
-                new HttpClientOptions().setKeepAlive(false), new PoolOptions().setHttp1MaxSize(AT_ONCE));
+                options.setKeepAlive(false), new PoolOptions().setHttp1MaxSize(AT_ONCE));
     }
 
     /**
@@ -94,10 +102,10 @@ public class Outbound {
         }
     }
 
-    private static IOException known(Throwable cause) throws NotAllowed {
+    private static IOException known(@Nullable Throwable cause) throws NotAllowed {
         if (cause instanceof NotAllowed refused) {
             throw refused;
         }
-        return cause instanceof IOException io ? io : new IOException(cause.getClass().getSimpleName(), cause);
+        return cause instanceof IOException io ? io : new IOException("nobody answered", cause);
     }
 }

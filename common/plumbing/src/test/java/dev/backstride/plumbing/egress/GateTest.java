@@ -23,15 +23,58 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "0.1.2.3", "10.0.0.1", "10.255.255.255", "100.64.0.1", "100.127.255.255",
-                "100.100.100.200", "127.0.0.1", "127.255.255.254", "169.254.0.1", "169.254.169.254", "172.16.0.1",
-                "172.31.255.255", "192.0.0.192", "192.0.2.1", "192.88.99.1", "192.168.0.1", "192.168.255.255",
-                "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.255.255.255",
-                "240.0.0.1", "255.255.255.255", "168.63.129.16", "::", "::1", "::127.0.0.1", "::ffff:127.0.0.1",
-                "::ffff:10.0.0.1", "::ffff:169.254.169.254", "::ffff:0:10.0.0.1", "64:ff9b::10.0.0.1",
-                "64:ff9b::169.254.169.254", "64:ff9b:1::10.0.0.1", "100::1", "2001::1", "2001:0:a00:1::1",
-                "2001:20::1", "2001:db8::1", "2002:a00:1::1", "2002:7f00:1::1", "3fff::1", "5f00::1", "fc00::1",
-                "fd00:ec2::254", "fd12:3456:789a::1", "fe80::1", "fec0::1", "ff02::1"
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.1",
+                "10.255.255.255",
+                "100.64.0.1",
+                "100.127.255.255",
+                "100.100.100.200",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.192",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.0.1",
+                "192.168.255.255",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.255",
+                "240.0.0.1",
+                "255.255.255.255",
+                "168.63.129.16",
+                "::",
+                "::1",
+                "::127.0.0.1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::ffff:169.254.169.254",
+                "::ffff:0:10.0.0.1",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b::169.254.169.254",
+                "64:ff9b:1::10.0.0.1",
+                "100::1",
+                "2001::1",
+                "2001:0:a00:1::1",
+                "2001:20::1",
+                "2001:db8::1",
+                "2002:a00:1::1",
+                "2002:7f00:1::1",
+                "3fff::1",
+                "5f00::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "fd12:3456:789a::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1"
             })
     void no_machine_but_a_public_one_is_let_through(String address) {
         assertThat(refusal(Policy.USUAL, "https://name.example/", address)).contains(NotAllowed.Why.ADDRESS);
@@ -42,10 +85,28 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "8.8.8.8", PUBLIC, "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0",
-                "126.255.255.255", "128.0.0.1", "169.253.255.255", "169.255.0.0", "172.15.255.255", "172.32.0.0",
-                "192.167.255.255", "192.169.0.0", "198.17.255.255", "198.20.0.0", "223.255.255.255",
-                "2606:4700:4700::1111", "2a00:1450:4001:80b::200e", "2001:4860:4860::8888", "2003::1"
+                "1.1.1.1",
+                "8.8.8.8",
+                PUBLIC,
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.63.255.255",
+                "100.128.0.0",
+                "126.255.255.255",
+                "128.0.0.1",
+                "169.253.255.255",
+                "169.255.0.0",
+                "172.15.255.255",
+                "172.32.0.0",
+                "192.167.255.255",
+                "192.169.0.0",
+                "198.17.255.255",
+                "198.20.0.0",
+                "223.255.255.255",
+                "2606:4700:4700::1111",
+                "2a00:1450:4001:80b::200e",
+                "2001:4860:4860::8888",
+                "2003::1"
             })
     void a_public_machine_is(String address) {
         assertThat(refusal(Policy.USUAL, "https://name.example/", address)).isEmpty();
@@ -95,8 +156,12 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://name.example", "https://name.example/a/b?c=d", "HTTPS://NAME.example/", "https://1.1.1.1/",
-                "https://name.example:443/", "https://[2606:4700:4700::1111]/hook"
+                "https://name.example",
+                "https://name.example/a/b?c=d",
+                "HTTPS://NAME.example/",
+                "https://1.1.1.1/",
+                "https://name.example:443/",
+                "https://[2606:4700:4700::1111]/hook"
             })
     void others_pass(String url) {
         assertThat(refusal(Policy.USUAL, url, PUBLIC)).isEmpty();
@@ -112,8 +177,7 @@ class GateTest {
     @Test
     void the_machine_that_was_checked_is_the_one_that_is_connected_to() throws Exception {
         var answers = new ArrayDeque<>(List.of(PUBLIC, "127.0.0.1"));
-        var gate = new Gate(
-                Policy.USUAL, _ -> new InetAddress[] {InetAddress.ofLiteral(answers.removeFirst())});
+        var gate = new Gate(Policy.USUAL, _ -> new InetAddress[] {InetAddress.ofLiteral(answers.removeFirst())});
 
         var to = gate.open("https://rebinding.example/hook?x=1");
 
@@ -126,7 +190,8 @@ class GateTest {
     void what_is_configured_is_let_through_and_nothing_beside_it() {
         var policy = new Policy(true, Set.of(443, 8443), Optional.of(Set.of("10.20.0.0/15", "fd00:1::/32")));
 
-        assertThat(refusal(policy, "http://name.example:8443/", "10.21.255.255")).isEmpty();
+        assertThat(refusal(policy, "http://name.example:8443/", "10.21.255.255"))
+                .isEmpty();
         assertThat(refusal(policy, "https://name.example:8443/", "fd00:1:2::3")).isEmpty();
         assertThat(refusal(policy, "https://name.example/", "10.22.0.0")).contains(NotAllowed.Why.ADDRESS);
         assertThat(refusal(policy, "https://name.example/", "fd00:2::1")).contains(NotAllowed.Why.ADDRESS);
@@ -144,7 +209,10 @@ class GateTest {
 
     private static Optional<NotAllowed.Why> refusal(EgressConfig policy, String url, String... machines) {
         try {
-            new Gate(policy, _ -> Stream.of(machines).map(InetAddress::ofLiteral).toArray(InetAddress[]::new)).open(url);
+            new Gate(
+                            policy,
+                            _ -> Stream.of(machines).map(InetAddress::ofLiteral).toArray(InetAddress[]::new))
+                    .open(url);
             return Optional.empty();
         } catch (NotAllowed refused) {
             return Optional.of(refused.why());

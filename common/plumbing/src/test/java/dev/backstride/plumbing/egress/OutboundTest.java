@@ -142,8 +142,7 @@ class OutboundTest {
 
     /** The name stands for this machine, as if somebody had made it so. */
     private Outbound outbound(Policy policy) {
-        return new Outbound(
-                vertx, new Gate(policy, _ -> new InetAddress[] {InetAddress.getLoopbackAddress()}));
+        return new Outbound(vertx, new Gate(policy, _ -> new InetAddress[] {InetAddress.getLoopbackAddress()}));
     }
 
     private int port() {

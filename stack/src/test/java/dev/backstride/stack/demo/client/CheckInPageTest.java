@@ -31,6 +31,7 @@ class CheckInPageTest {
     }
 
     private static Mail mail(String text) {
-        return new Mail("<1@backstride>", "runner@example.org", "How is your back now?", text, "", Map.of(), Instant.EPOCH);
+        return new Mail(
+                "<1@backstride>", "runner@example.org", "How is your back now?", text, "", Map.of(), Instant.EPOCH);
     }
 }
