@@ -68,8 +68,7 @@ class UnsubscribeTest {
         page(runner).statusCode(200).body(containsString("are off"), containsString("on again"));
 
         var told = Wire.read(Topic.RUNNERS.internal(), runner, 2).getLast();
-        assertThat(told.data())
-                .contains("\"channels\":[\"WEBHOOK\"]");
+        assertThat(told.data()).contains("\"channels\":[\"WEBHOOK\"]");
         assertThat(Wire.readAll(Topic.RUNNERS.internal(), runner)).hasSize(2);
     }
 

@@ -44,8 +44,7 @@ public class Outbound {
     Outbound(Vertx vertx, Gate gate, HttpClientOptions options) {
         this.vertx = vertx;
         this.gate = gate;
-        this.client = vertx.createHttpClient(
-                options.setKeepAlive(false), new PoolOptions().setHttp1MaxSize(AT_ONCE));
+        this.client = vertx.createHttpClient(options.setKeepAlive(false), new PoolOptions().setHttp1MaxSize(AT_ONCE));
     }
 
     /**
