@@ -6,8 +6,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Tier;
+import dev.backstride.plumbing.link.AcknowledgementLink;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.PersonalLink;
@@ -37,7 +40,8 @@ class LinkTest {
     /** The pages that links lead to. */
     enum Page {
         CHECK_IN("/check-in/", "level=2"),
-        PANEL("/safety-questions/", "none=WHOLE_BODY");
+        PANEL("/safety-questions/", "none=WHOLE_BODY"),
+        ACKNOWLEDGEMENT("/acknowledge/", "");
 
         private final String path;
         private final String answer;
@@ -51,6 +55,9 @@ class LinkTest {
             return switch (this) {
                 case CHECK_IN -> new CheckInLink(program, runner, UUID.randomUUID(), Slot.H1, "r1", "r1", expires);
                 case PANEL -> new PanelLink(program, runner, UUID.randomUUID(), List.of(Flag.RF_FEVER), expires);
+                case ACKNOWLEDGEMENT ->
+                    new AcknowledgementLink(
+                            program, runner, UUID.randomUUID(), Tier.T1, Instant.EPOCH, Recipient.CLINICIAN, expires);
             };
         }
     }

@@ -22,14 +22,50 @@ import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class RunnerTest {
 
     @Inject
     ObjectMapper json;
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://app.example/hook, SCHEME",
+        "https://127.0.0.1/hook, ADDRESS",
+        "https://169.254.169.254/latest/meta-data, ADDRESS",
+        "https://app.example:8443/hook, PORT",
+        "https://me@app.example/hook, EXTRAS",
+        "no address, SYNTAX"
+    })
+    void a_webhook_that_may_not_be_called_is_refused(String webhook, String why) {
+        var contact = Map.of("email", "coach@example.org", "webhook", webhook);
+
+        integrator()
+                .body(Map.of("zone", "UTC", "birthDate", "1990-06", "contacts", Map.of("coach", contact)))
+                .post("/v1/runners")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("contacts.coach.webhook"))
+                .body("detail", containsString(why));
+    }
+
+    @Test
+    void a_webhook_is_kept_beside_the_mail_address() {
+        var contact = Map.of("email", "ada@example.org", "webhook", "https://app.example/hook?of=ada");
+
+        integrator()
+                .body(Map.of("zone", "UTC", "birthDate", "1990-06", "contacts", Map.of("runner", contact)))
+                .post("/v1/runners")
+                .then()
+                .statusCode(201)
+                .body("contacts.runner.webhook", equalTo("https://app.example/hook?of=ada"));
+    }
 
     @Test
     void registering_tells_the_services_everything_and_the_partners_nothing() throws Exception {

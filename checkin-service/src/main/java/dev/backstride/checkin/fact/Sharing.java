@@ -79,6 +79,13 @@ final class Sharing {
 
     private static Acknowledgement wordless(Acknowledgement given) {
         return new Acknowledgement(
-                given.id(), given.escalationId(), given.at(), given.by(), null, given.zone(), given.receivedAt());
+                given.id(),
+                given.escalationId(),
+                given.at(),
+                given.by(),
+                given.via(),
+                null,
+                given.zone(),
+                given.receivedAt());
     }
 }

@@ -31,6 +31,7 @@ class Enrolment {
     private static final Logger LOG = Logger.getLogger(Enrolment.class);
 
     private final Runners runners;
+    private final WebhookAddresses webhooks;
     private final RunnerLocks locks;
     private final RequestKeys requests;
     private final Outbox outbox;
@@ -39,12 +40,14 @@ class Enrolment {
 
     Enrolment(
             Runners runners,
+            WebhookAddresses webhooks,
             RunnerLocks locks,
             RequestKeys requests,
             Outbox outbox,
             StoryClock clock,
             ObjectMapper json) {
         this.runners = runners;
+        this.webhooks = webhooks;
         this.locks = locks;
         this.requests = requests;
         this.outbox = outbox;
@@ -62,6 +65,7 @@ class Enrolment {
         }
         locks.lock(toLock);
         Eligibility.check(profile, clock.now());
+        webhooks.check(profile);
         return requests.once(
                 errand,
                 () -> (externalId == null ? Optional.<RunnerRow>empty() : runners.called(errand.program(), externalId))
@@ -77,6 +81,7 @@ class Enrolment {
             var before = runners.require(errand.program(), errand.runner());
             var profile = change.apply(before.profile());
             Eligibility.check(profile, clock.now());
+            webhooks.check(profile);
             return answer(200, profile.equals(before.profile()) ? before : put(errand, profile));
         });
     }

@@ -46,6 +46,11 @@ public class EscalationRow {
         return status == EscalationStatus.ACKNOWLEDGED;
     }
 
+    /** Whether nobody is needed any more. */
+    public boolean isOver() {
+        return status == EscalationStatus.CLOSED;
+    }
+
     public Tier tier() {
         return tier;
     }

@@ -1,8 +1,11 @@
 package dev.backstride.checkin.standing;
 
+import dev.backstride.events.fact.Tier;
 import dev.backstride.events.message.Escalation;
+import dev.backstride.plumbing.link.AcknowledgementLink;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +16,20 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Runners
 
     /** Whether there ever was this one. */
     public boolean raised(String program, UUID runner, UUID id) {
-        return findByIdOptional(new RunnersOwn(program, runner, id)).isPresent();
+        return of(program, runner, id).isPresent();
+    }
+
+    /** This one, as far as we heard of it. */
+    public Optional<EscalationRow> of(String program, UUID runner, UUID id) {
+        return findByIdOptional(new RunnersOwn(program, runner, id));
+    }
+
+    /** A link of ours proves that it was raised, though the event may be on its way still. */
+    public void learn(AcknowledgementLink link) {
+        var key = new RunnersOwn(link.program(), link.runner(), link.escalation());
+        if (findByIdOptional(key).isEmpty()) {
+            put(new EscalationRow(key), link.tier(), EscalationStatus.RAISED, link.raisedAt());
+        }
     }
 
     /** The most urgent open one. */
@@ -35,9 +51,13 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Runners
     void put(String program, UUID runner, Escalation escalation, EscalationStatus status) {
         var key = new RunnersOwn(program, runner, escalation.id());
         var row = findByIdOptional(key).orElseGet(() -> new EscalationRow(key));
-        row.tier = escalation.tier();
+        put(row, escalation.tier(), status, escalation.at());
+    }
+
+    private void put(EscalationRow row, Tier tier, EscalationStatus status, Instant at) {
+        row.tier = tier;
         row.status = status;
-        row.at = escalation.at();
+        row.at = at;
         persist(row);
     }
 }

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class CareResource {
 
     private static final String BY = "by";
+    private static final String VIA = "via";
 
     private final Door door;
     private final Caller caller;
@@ -47,7 +48,11 @@ class CareResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = Acknowledgement.class)))
                     InputStream body) {
         var role = caller.is(Role.CLINICIAN) ? Role.CLINICIAN : Role.COACH;
-        return door.take(runner, Acknowledgement.class, signed(door.read(body), role.toUpperCase(Locale.ROOT)));
+        var said = door.read(body);
+        if (said.has(VIA)) {
+            throw Problem.refused("invalid", VIA, "How it came is ours to say.");
+        }
+        return door.take(runner, Acknowledgement.class, signed(said, role.toUpperCase(Locale.ROOT)));
     }
 
     @POST

@@ -1,7 +1,15 @@
 package dev.backstride.notification.channel;
 
-/** Carries messages out into the world. */
+import dev.backstride.events.runner.Channel;
+import java.time.Duration;
+
+/** Carries messages out into the world, each on a channel of its own. */
 public interface Courier {
+
+    Channel channel();
+
+    /** How long one delivery takes at most: less than the lease of a message, so that nobody else sends it meanwhile. */
+    Duration patience();
 
     /**
      * Hands {@code parcel} over.

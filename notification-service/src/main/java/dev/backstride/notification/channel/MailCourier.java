@@ -1,5 +1,6 @@
 package dev.backstride.notification.channel;
 
+import dev.backstride.events.runner.Channel;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,34 +11,54 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class MailCourier implements Courier {
 
-    /** Shorter than the lease of a message, so that nobody sends it a second time meanwhile. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Pattern SMTP_REPLY = Pattern.compile("\\b([45]\\d\\d)\\b");
 
     private final ReactiveMailer mailer;
+    private final Unsubscribing unsubscribing;
 
-    MailCourier(ReactiveMailer mailer) {
+    MailCourier(ReactiveMailer mailer, Unsubscribing unsubscribing) {
         this.mailer = mailer;
+        this.unsubscribing = unsubscribing;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.MAIL;
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override
     public void deliver(Parcel parcel) throws Undelivered {
         try {
-            mailer.send(mail(parcel)).await().atMost(PATIENCE);
+            mailer.send(whole(parcel)).await().atMost(PATIENCE);
         } catch (RuntimeException fault) {
             throw new Undelivered(reason(fault), fault);
         }
     }
 
+    /** With the one click that turns such mails off (RFC 8058), where they may be. */
+    private Mail whole(Parcel parcel) {
+        var mail = mail(parcel);
+        return parcel.optional()
+                ? mail.addHeader("List-Unsubscribe", "<" + unsubscribing.page(parcel) + ">")
+                        .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                : mail;
+    }
+
     static Mail mail(Parcel parcel) {
         return new Mail()
                 .addTo(parcel.address())
-                .setSubject(parcel.subject())
-                .setText(parcel.text())
-                .setHtml(parcel.html())
+                .setSubject(parcel.contents().subject())
+                .setText(parcel.contents().text())
+                .setHtml(parcel.contents().html())
                 .addHeader("Message-ID", parcel.messageId())
-                .addHeader("Content-Language", parcel.language());
+                .addHeader("Content-Language", parcel.contents().language());
     }
 
     /** Servers repeat addresses in what they say, so only their reply code is kept. */

@@ -1,26 +1,70 @@
 package dev.backstride.notification.channel;
 
 import java.io.Serial;
+import java.time.Duration;
+import java.util.Optional;
 
-/** Nobody took the message; it may be tried again. */
+/** Nobody took the message. */
 public final class Undelivered extends Exception {
+
+    /** Whether another attempt makes sense. */
+    public enum Outlook {
+        /** It may be tried again. */
+        AGAIN,
+        /** The address is no good: another attempt there is none the better. */
+        NEVER,
+        /** The address said itself that it is gone for good, to this message and to every other. */
+        GONE
+    }
 
     @Serial
     private static final long serialVersionUID = 1;
 
     private final String reason;
+    private final Outlook outlook;
+    private final Optional<Duration> wait;
+
+    private Undelivered(String reason, Outlook outlook, Optional<Duration> wait, Optional<Exception> cause) {
+        super(reason, cause.orElse(null));
+        this.reason = reason;
+        this.outlook = outlook;
+        this.wait = wait;
+    }
 
     /**
-     * Nobody took it.
+     * Nobody took it, this time.
      *
      * @param reason in a word, without personal data
      */
-    public Undelivered(String reason, Throwable cause) {
-        super(reason, cause);
-        this.reason = reason;
+    public Undelivered(String reason, Exception cause) {
+        this(reason, Outlook.AGAIN, Optional.empty(), Optional.of(cause));
+    }
+
+    /**
+     * It was not taken, this time.
+     *
+     * @param reason in a word, without personal data
+     * @param wait how long the other side asks us to wait, where it does
+     */
+    static Undelivered now(String reason, Optional<Duration> wait) {
+        return new Undelivered(reason, Outlook.AGAIN, wait, Optional.empty());
+    }
+
+    /** It will not be taken there. */
+    static Undelivered forGood(String reason, Outlook outlook) {
+        return new Undelivered(reason, outlook, Optional.empty(), Optional.empty());
     }
 
     public String reason() {
         return reason;
+    }
+
+    public Outlook outlook() {
+        return outlook;
+    }
+
+    /** How long the other side asks us to wait, where it does. */
+    public Optional<Duration> waiting() {
+        return wait;
     }
 }

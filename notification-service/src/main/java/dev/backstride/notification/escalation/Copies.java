@@ -115,6 +115,7 @@ class Copies {
     private void send(EscalationRow row, KnownRunner runner, Call call) {
         var letter = wording.letter(row, runner, call);
         var reason = row.reason().name();
-        messages.queue(call.id(), new Post(runner, Kind.ESCALATION, row.id, call.recipient(), reason, letter));
+        messages.queue(
+                call.id(), new Post(runner, Kind.ESCALATION, row.id, call.recipient(), row.tier, reason, letter));
     }
 }

@@ -7,7 +7,7 @@ import dev.backstride.notification.call.Calls;
 import dev.backstride.notification.call.Occasion;
 import dev.backstride.notification.call.Timetable;
 import dev.backstride.notification.call.Why;
-import dev.backstride.notification.message.Addresses;
+import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What each person is told of an escalation. */
 @ApplicationScoped
@@ -27,17 +26,13 @@ class Wording {
     private final Decisions decisions;
     private final EmergencyRoutes routes;
     private final Vocabulary vocabulary;
-    private final String staffPage;
+    private final TakeOver takeOver;
 
-    Wording(
-            Decisions decisions,
-            EmergencyRoutes routes,
-            Vocabulary vocabulary,
-            @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
+    Wording(Decisions decisions, EmergencyRoutes routes, Vocabulary vocabulary, TakeOver takeOver) {
         this.decisions = decisions;
         this.routes = routes;
         this.vocabulary = vocabulary;
-        this.staffPage = baseUrl + "/staff";
+        this.takeOver = takeOver;
     }
 
     Letter letter(EscalationRow row, KnownRunner runner, Call call) {
@@ -62,7 +57,9 @@ class Wording {
     private Letter toOthers(EscalationRow row, KnownRunner runner, Call call) {
         var codes = Alarm.visible(call.codes(), call.recipient(), runner.profile());
         var words = vocabulary.ofStaff();
-        var letter = CallLetter.of(words, row.tier, name(runner), codes, staffPage);
+        var letter = call.recipient() == Recipient.GUARDIAN
+                ? CallLetter.toGuardian(words, row.tier, name(runner), codes)
+                : CallLetter.toStaff(words, row.tier, name(runner), codes, takeOver.page(row, call));
         if (call.round() > 0) {
             return AgainLetter.of(words, letter);
         }

@@ -1,6 +1,7 @@
 package dev.backstride.notification.followup;
 
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.message.Ending;
@@ -29,6 +30,7 @@ class Asking {
     private final FollowUps followUps;
     private final Runners runners;
     private final Messages messages;
+    private final Addresses addresses;
     private final SealedLinks links;
     private final Vocabulary vocabulary;
     private final StoryClock clock;
@@ -38,6 +40,7 @@ class Asking {
             FollowUps followUps,
             Runners runners,
             Messages messages,
+            Addresses addresses,
             SealedLinks links,
             Vocabulary vocabulary,
             StoryClock clock,
@@ -45,6 +48,7 @@ class Asking {
         this.followUps = followUps;
         this.runners = runners;
         this.messages = messages;
+        this.addresses = addresses;
         this.links = links;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -66,6 +70,8 @@ class Asking {
             followUps.move(row, planned.cancel(now, Why.WINDOW_OVER), null);
         } else if (pause != null && now.isBefore(pause)) {
             followUps.move(row, planned.cancel(now, Why.PAUSED), null);
+        } else if (addresses.isTurnedOff(runner)) {
+            followUps.move(row, planned.cancel(now, Why.TURNED_OFF), null);
         } else {
             send(row, planned, runner, now);
         }

@@ -17,5 +17,7 @@ enum Why {
     /** The runner is to stop running: nothing ordinary is asked. */
     STOPPED,
     /** The runner asked for quiet until later. */
-    PAUSED
+    PAUSED,
+    /** The runner wants no messages. */
+    TURNED_OFF
 }

@@ -20,6 +20,7 @@ class RunnersTables implements Belongings {
                 Shelf.of("decision"),
                 Shelf.of("told"),
                 Shelf.of("panel"),
+                Shelf.of("closed_webhook"),
                 Shelf.of("step"),
                 Shelf.of("runner", "id"));
     }

@@ -1,8 +1,11 @@
 package dev.backstride.notification.message;
 
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Channel;
+import dev.backstride.notification.channel.Contents;
 import dev.backstride.notification.channel.Parcel;
+import dev.backstride.notification.contact.Address;
 import dev.backstride.notification.runner.Key;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +35,11 @@ class Message {
     @Enumerated(EnumType.STRING)
     Kind kind;
 
+    /** How soon a person is needed; null where none is. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Tier tier;
+
     @Enumerated(EnumType.STRING)
     Recipient recipient;
 
@@ -55,6 +63,9 @@ class Message {
     String reason;
     int attempts;
 
+    /** Whether the runner may turn off what is like it. */
+    boolean optional;
+
     /** Whether it is wanted no more: an attempt under way is the last. */
     boolean unwanted;
 
@@ -68,20 +79,22 @@ class Message {
 
     Message() {}
 
-    Message(UUID id, Post post, @Nullable String address, String html, Instant storyNow, Instant realNow) {
+    Message(UUID id, Post post, @Nullable Address address, String html, Instant storyNow, Instant realNow) {
         this.program = post.runner().program();
         this.id = id;
         this.runnerId = post.runner().id();
         this.aboutId = post.about();
         this.kind = post.kind();
         this.recipient = post.recipient();
-        this.channel = Channel.MAIL;
-        this.address = address;
+        this.tier = post.tier();
+        this.channel = address == null ? Channel.MAIL : address.channel();
+        this.address = address == null ? null : address.place();
         this.language = post.letter().language().tag();
         this.subject = post.letter().subject();
         this.text = post.letter().text();
         this.html = html;
         this.reason = post.reason();
+        this.optional = post.isOptional();
         this.queuedAt = storyNow;
         this.nextAttemptAt = realNow;
         become(Status.QUEUED, storyNow);
@@ -93,11 +106,12 @@ class Message {
     }
 
     /** Gives it to a courier until {@code leaseEnds}. */
-    Parcel take(Instant storyNow, Instant leaseEnds) {
+    Parcel take(Instant storyNow, Instant realNow, Instant leaseEnds) {
         become(Status.SENDING, storyNow);
         attempts++;
         nextAttemptAt = leaseEnds;
-        return new Parcel(program, id, runnerId, address, language, subject, text, html, attempts);
+        var contents = new Contents(kind.name(), tier, recipient, language, subject, text, html, queuedAt);
+        return new Parcel(program, id, runnerId, channel, address, contents, optional, attempts, realNow);
     }
 
     /** Nobody wants it any more; says whether it had not left yet. One that is on its way is not tried again. */
@@ -118,8 +132,16 @@ class Message {
         nextAttemptAt = nextAttempt;
     }
 
+    /** Goes another way from now on; attempts are counted anew. */
+    void goTo(Address other, String error, Instant storyNow, Instant realNow) {
+        channel = other.channel();
+        address = other.place();
+        attempts = 0;
+        tryAgain(error, storyNow, realNow);
+    }
+
     /** Whether {@code parcel} is still this message's latest attempt, not one whose lease is over. */
     boolean isCarriedBy(Parcel parcel) {
-        return status == Status.SENDING && attempts == parcel.attempt();
+        return status == Status.SENDING && channel == parcel.channel() && attempts == parcel.attempt();
     }
 }

@@ -2,6 +2,8 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.notification.contact.Address;
+import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
 import dev.backstride.notification.journal.Step;
@@ -19,6 +21,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All messages, on their way and gone. Used in transactions that hold the runner's lock. */
@@ -63,6 +66,9 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** Queues a message for the courier; where the recipient has no address it fails at once, in the open. */
     public void queue(Post post) {
+        if (isTurnedOff(post)) {
+            return;
+        }
         var number = soFar.of(
                 post.about(),
                 () -> count("program = ?1 and aboutId = ?2", post.runner().program(), post.about()));
@@ -72,7 +78,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** The same under an id that follows from what it is about; where there is that message already, nothing. */
     public void queue(UUID id, Post post) {
-        if (findByIdOptional(new Key(post.runner().program(), id)).isEmpty()) {
+        if (findByIdOptional(new Key(post.runner().program(), id)).isEmpty() && !isTurnedOff(post)) {
             add(id, post);
         }
     }
@@ -90,7 +96,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     }
 
     private void add(UUID id, Post post) {
-        var address = addresses.of(post.runner(), post.recipient()).orElse(null);
+        var address = address(post).orElse(null);
         var message = new Message(id, post, address, typesetting.html(post.letter()), clock.now(), Instant.now());
         persist(message);
         if (address == null) {
@@ -98,6 +104,15 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         } else {
             afterCommit.run(Wakening.class, wakening::wake);
         }
+    }
+
+    /** A runner who wants no messages gets those alone that call for a person. */
+    private boolean isTurnedOff(Post post) {
+        return post.isOptional() && addresses.isTurnedOff(post.runner());
+    }
+
+    private Optional<Address> address(Post post) {
+        return post.isOptional() ? addresses.leftOpen(post.runner()) : addresses.of(post.runner(), post.recipient());
     }
 
     /** Takes back what was not sent yet about {@code about}. */

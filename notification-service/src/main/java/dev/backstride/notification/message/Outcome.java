@@ -14,7 +14,7 @@ public sealed interface Outcome {
     /** In story time. */
     Instant at();
 
-    /** The mail server took it. */
+    /** The mail server, or the webhook, took it. */
     record Sent(String program, UUID about, Instant at) implements Outcome {}
 
     /**

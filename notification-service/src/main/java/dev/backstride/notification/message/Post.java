@@ -1,9 +1,11 @@
 package dev.backstride.notification.message;
 
 import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.runner.KnownRunner;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be sent.
@@ -11,6 +13,25 @@ import java.util.UUID;
  * @param runner about whom
  * @param about the follow-up, decision or escalation it is for
  * @param recipient whom it is for
+ * @param tier how soon a person is needed; null where none is
  * @param reason why it is sent, in a word
  */
-public record Post(KnownRunner runner, Kind kind, UUID about, Recipient recipient, String reason, Letter letter) {}
+public record Post(
+        KnownRunner runner,
+        Kind kind,
+        UUID about,
+        Recipient recipient,
+        @Nullable Tier tier,
+        String reason,
+        Letter letter) {
+
+    /** Something for which no person is needed. */
+    public Post(KnownRunner runner, Kind kind, UUID about, Recipient recipient, String reason, Letter letter) {
+        this(runner, kind, about, recipient, null, reason, letter);
+    }
+
+    /** Whether the runner may turn it off: what calls for a person they may not. */
+    boolean isOptional() {
+        return recipient == Recipient.RUNNER && kind != Kind.ESCALATION;
+    }
+}

@@ -1,6 +1,8 @@
 package dev.backstride.notification.message;
 
+import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.channel.Parcel;
+import dev.backstride.notification.channel.Undelivered;
 import dev.backstride.notification.pause.Pauses;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.story.Pending;
@@ -27,13 +29,24 @@ class Round implements Pending {
 
     private final Messages messages;
     private final CourierConfig config;
+    private final Retries retries;
+    private final Detour detour;
     private final StoryClock clock;
     private final RunnerLocks locks;
     private final Activity activity;
 
-    Round(Messages messages, CourierConfig config, StoryClock clock, RunnerLocks locks, Activity activity) {
+    Round(
+            Messages messages,
+            CourierConfig config,
+            Retries retries,
+            Detour detour,
+            StoryClock clock,
+            RunnerLocks locks,
+            Activity activity) {
         this.messages = messages;
         this.config = config;
+        this.retries = retries;
+        this.detour = detour;
         this.clock = clock;
         this.locks = locks;
         this.activity = activity;
@@ -41,32 +54,38 @@ class Round implements Pending {
 
     /** Takes messages whose time has come, and those whose courier has not been heard of since its lease ended. */
     @Transactional
-    List<Parcel> take(Instant realNow) {
+    List<Parcel> take(Channel channel, Instant realNow) {
         return messages
-                .find(AT_HAND + " and m.nextAttemptAt <= ?1 order by m.nextAttemptAt", realNow)
+                .find(
+                        AT_HAND + " and m.channel = ?1 and m.nextAttemptAt <= ?2 order by m.nextAttemptAt",
+                        channel,
+                        realNow)
                 .page(0, BATCH)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .stream()
                 .filter(message -> !isDropped(message))
-                .map(message -> message.take(clock.now(), realNow.plus(config.lease())))
+                .map(message -> message.take(clock.now(), realNow, realNow.plus(config.lease())))
                 .toList();
     }
 
     /** When the next message may be tried, in real time. */
     @Transactional
-    Optional<Instant> next() {
-        return messages.find(AT_HAND + " order by m.nextAttemptAt")
+    Optional<Instant> next(Channel channel) {
+        return messages.find(AT_HAND + " and m.channel = ?1 order by m.nextAttemptAt", channel)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(message -> message.nextAttemptAt);
     }
 
-    /** Whoever steers story time waits for all mail to be out or given up, but for what is held. */
+    /**
+     * Whoever steers story time waits for all mail to be out or given up, but for what is held, and for webhooks to have
+     * been tried once: they may be tried for a day.
+     */
     @Override
     @Transactional
     public long count() {
-        return messages.count(AT_HAND);
+        return messages.count(AT_HAND + " and (m.channel <> 'WEBHOOK' or m.attempts <= 1 and m.lastError is null)");
     }
 
     /**
@@ -88,7 +107,7 @@ class Round implements Pending {
         activity.happened(deliveries.size());
     }
 
-    private void settle(Message message, @Nullable String failure, Instant realNow) {
+    private void settle(Message message, @Nullable Undelivered failure, Instant realNow) {
         if (failure == null) {
             messages.sent(message);
         } else {
@@ -97,16 +116,14 @@ class Round implements Pending {
     }
 
     /** Waits longer each time, and in the end gives up. */
-    private void undelivered(Message message, String reason, Instant realNow) {
-        if (isDropped(message)) {
+    private void undelivered(Message message, Undelivered why, Instant realNow) {
+        if (isDropped(message) || detour.take(message, why, realNow)) {
             return;
         }
-        if (message.attempts > config.backOff().size()) {
-            messages.giveUp(message, reason);
-        } else {
-            var pause = config.backOff().get(message.attempts - 1);
-            message.tryAgain(reason, clock.now(), realNow.plus(pause));
-        }
+        retries.after(message.channel, message.attempts, why)
+                .ifPresentOrElse(
+                        pause -> message.tryAgain(why.reason(), clock.now(), realNow.plus(pause)),
+                        () -> messages.giveUp(message, why.reason()));
     }
 
     /** What nobody wants any more is not tried again. */

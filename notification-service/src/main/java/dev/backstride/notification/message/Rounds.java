@@ -1,6 +1,8 @@
 package dev.backstride.notification.message;
 
+import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.channel.Courier;
+import dev.backstride.notification.channel.Couriers;
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.channel.Undelivered;
 import dev.backstride.notification.pause.LetGo;
@@ -19,35 +21,49 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the courier out, again and again: woken after each commit that queued something, else when the next
+ * Sends the couriers out, again and again, none waiting for another channel's: woken after each commit that queued something, else when the next
  * message may be tried. Works in real time.
  */
 @ApplicationScoped
 class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
-    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(15);
 
     /** How many deliveries are noted in one transaction: a crash before it sends them again. */
     private static final int HANDFUL = 50;
 
     private final Round round;
-    private final Courier courier;
+    private final Couriers couriers;
     private final Wakening wakening;
-    private final WokenLoop loop = new WokenLoop("courier", this::turn);
+    private final List<WokenLoop> loops;
 
-    Rounds(Round round, Courier courier, Wakening wakening) {
+    Rounds(Round round, Couriers couriers, Wakening wakening, CourierConfig config) {
         this.round = round;
-        this.courier = courier;
+        this.couriers = couriers;
         this.wakening = wakening;
+        this.loops = Stream.of(Channel.values())
+                .map(channel -> new WokenLoop("courier-" + channel, () -> turn(channel)))
+                .toList();
+        Stream.of(Channel.values()).map(couriers::of).forEach(courier -> check(courier, config.lease()));
+    }
+
+    private static void check(Courier courier, Duration lease) {
+        if (courier.patience().compareTo(lease) >= 0) {
+            throw new IllegalStateException("backstride.courier.lease: a " + courier.channel()
+                    + " under way would be taken for lost, and be sent twice");
+        }
     }
 
     void start(@Observes StartupEvent event) {
-        wakening.onWake(loop::wake);
-        loop.start();
+        loops.forEach(loop -> {
+            wakening.onWake(loop::wake);
+            loop.start();
+        });
     }
 
     void goOn(@Observes LetGo event) {
@@ -55,13 +71,15 @@ class Rounds {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.stop();
+        for (var loop : loops) {
+            loop.stop();
+        }
     }
 
-    private Duration turn() throws InterruptedException, ExecutionException {
-        var parcels = Tenant.everyone(() -> round.take(Instant.now()));
+    private Duration turn(Channel channel) throws InterruptedException, ExecutionException {
+        var parcels = Tenant.everyone(() -> round.take(channel, Instant.now()));
         if (parcels.isEmpty()) {
-            return Tenant.everyone(round::next).map(Rounds::until).orElse(LONGEST_SLEEP);
+            return Tenant.everyone(() -> round.next(channel)).map(Rounds::until).orElse(LONGEST_SLEEP);
         }
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var deliveries = new ExecutorCompletionService<Carried>(senders);
@@ -94,11 +112,11 @@ class Rounds {
 
     private Carried carry(Parcel parcel) {
         try {
-            courier.deliver(parcel);
+            couriers.of(parcel.channel()).deliver(parcel);
             return new Carried(parcel, null);
         } catch (Undelivered why) {
             LOG.warnf("message %s of runner %s: %s", parcel.id(), parcel.runner(), why.reason());
-            return new Carried(parcel, why.reason());
+            return new Carried(parcel, why);
         }
     }
 

@@ -6,7 +6,7 @@ public enum Status {
     QUEUED,
     /** The courier has it. */
     SENDING,
-    /** The mail server took it. */
+    /** The mail server, or the webhook, took it. */
     SENT,
     /** Given up. */
     FAILED,

@@ -1,4 +1,4 @@
-/** Mail on its way: queued with its reason, sent at least once under one Message-ID, given up in the open. */
+/** Messages on their way: queued with their reason, sent at least once under one id, given up in the open. */
 @NullMarked
 package dev.backstride.notification.message;
 

@@ -107,7 +107,7 @@ final class Specimens {
                     ReviewLetter.toRunner(words, Action.HOLD, isClinicianTold));
         }
         var codes = List.of(Code.ESC_CLINICIAN_REVIEW, Code.REPEAT_WORSE_24H);
-        var call = CallLetter.of(words, Tier.T3, "R-1", codes, PAGE);
+        var call = CallLetter.toStaff(words, Tier.T3, "R-1", codes, PAGE);
         add(
                 "review, to the clinician",
                 ReviewLetter.withPacket(words, call, codes, List.of("2026-03-02 WORSE_24H REDUCE")));
@@ -116,12 +116,13 @@ final class Specimens {
     private void addCalls() {
         var flags = Arrays.stream(Flag.values()).map(Code::of).toList();
         for (var tier : Tier.values()) {
-            var call = CallLetter.of(words, tier, "R-1", flags, PAGE);
+            var call = CallLetter.toStaff(words, tier, "R-1", flags, PAGE);
             add("call " + tier, call);
             add("call " + tier + " again", AgainLetter.of(words, call));
+            add("call " + tier + ", to a guardian", CallLetter.toGuardian(words, tier, "R-1", flags));
         }
-        add("call, repeated", CallLetter.of(words, Tier.T3, "R-1", List.of(Code.REPEAT_INTOLERABLE), PAGE));
-        add("call, reasons withheld", CallLetter.of(words, Tier.T1, "R-1", List.of(), PAGE));
+        add("call, repeated", CallLetter.toStaff(words, Tier.T3, "R-1", List.of(Code.REPEAT_INTOLERABLE), PAGE));
+        add("call, reasons withheld", CallLetter.toStaff(words, Tier.T1, "R-1", List.of(), PAGE));
     }
 
     private void add(String name, Letter letter) {

@@ -11,8 +11,15 @@ public interface CallWords {
     @Message("Runner {runner}: {urgency}")
     String subject(String runner, String urgency);
 
-    @Message("Take this over: open the staff page and acknowledge it.")
+    @Message("Take this over: open the page below and say so there.")
     String takeOver();
+
+    @Message("Take it over")
+    String acknowledge();
+
+    /** To a minor's guardian. */
+    @Message("Look after the runner: see that they do what we wrote to them.")
+    String lookAfter();
 
     /** {@code reasons}: names of {@link FlagWords}, or what stands for them. */
     @Message("Runner {runner}, tier {tier}: {urgency}. Reasons: {reasons}.")
@@ -35,9 +42,6 @@ public interface CallWords {
     /** {@code outings}: day, verdict and action of each. */
     @Message("Last runs, the newest first: {outings}.")
     String lastRuns(String outings);
-
-    @Message("Open the staff page")
-    String openPage();
 
     @Message("emergency, act now")
     String emergency();

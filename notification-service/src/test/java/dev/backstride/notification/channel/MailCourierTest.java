@@ -2,6 +2,9 @@ package dev.backstride.notification.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.runner.Channel;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,16 @@ class MailCourierTest {
     }
 
     private static Parcel parcel(UUID message, int attempt) {
-        return new Parcel("demo", message, UUID.randomUUID(), "ada@example.org", "de", "Next", "text", "html", attempt);
+        var contents = new Contents("FOLLOW_UP", null, Recipient.RUNNER, "de", "Next", "text", "html", Instant.EPOCH);
+        return new Parcel(
+                "demo",
+                message,
+                UUID.randomUUID(),
+                Channel.MAIL,
+                "ada@example.org",
+                contents,
+                true,
+                attempt,
+                Instant.EPOCH);
     }
 }

@@ -52,7 +52,7 @@ class EscalationStoryTest {
                     .satisfies(mail -> assertThat(mail.text()).startsWith("Call 112 now"));
             assertThat(mailbox.to(Scene.clinicianOf(runner)))
                     .singleElement()
-                    .satisfies(mail -> assertThat(mail.text()).contains("saddle numbness", "/staff"));
+                    .satisfies(mail -> assertThat(mail.text()).contains("saddle numbness", "/acknowledge/"));
         });
 
         var acknowledged = acknowledge(runner, raised.text("id"));

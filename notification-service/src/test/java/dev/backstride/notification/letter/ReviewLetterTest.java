@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReviewLetterTest {
 
     private static final Words WORDS = SpokenWords.of(Language.ENGLISH);
-    private static final Letter CALL = CallLetter.of(WORDS, Tier.T3, "r-1", List.of(), "https://example.org/staff");
+    private static final Letter CALL =
+            CallLetter.toStaff(WORDS, Tier.T3, "r-1", List.of(), "https://example.org/staff");
 
     @ParameterizedTest
     @EnumSource(Action.class)

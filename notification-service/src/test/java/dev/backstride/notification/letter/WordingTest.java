@@ -134,13 +134,13 @@ class WordingTest {
     void reasons_stand_apart() {
         var codes = List.of(Code.of(Flag.RF_FEVER), Code.REPEAT_INTOLERABLE);
 
-        assertThat(CallLetter.of(ENGLISH, Tier.T1, "R-1", codes, "").text())
+        assertThat(CallLetter.toStaff(ENGLISH, Tier.T1, "R-1", codes, "").text())
                 .contains("Reasons: fever, more than sore again within two weeks.");
     }
 
     private static String call(Words words, Flag... flags) {
         var codes = Arrays.stream(flags).map(Code::of).toList();
-        return CallLetter.of(words, Tier.T0, "R-1", codes, "").text();
+        return CallLetter.toStaff(words, Tier.T0, "R-1", codes, "").text();
     }
 
     private static Letter emergency(Words words, String country) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
+import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.channel.Parcel;
+import dev.backstride.notification.channel.Undelivered;
+import dev.backstride.notification.contact.Address;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.runner.Runners;
@@ -17,6 +20,7 @@ import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +63,10 @@ class CourierCrashTest {
 
         Tenant.of(
                 Scene.PROGRAM,
-                () -> round.settle(Scene.PROGRAM, List.of(new Carried(lost, "UNREACHABLE")), Instant.now()));
+                () -> round.settle(
+                        Scene.PROGRAM,
+                        List.of(new Carried(lost, new Undelivered("UNREACHABLE", new IOException("nobody")))),
+                        Instant.now()));
 
         assertThat(statusOf(lost)).isEqualTo(Status.SENT);
     }
@@ -90,8 +97,9 @@ class CourierCrashTest {
         var letter = CheckInLetter.of(SpokenWords.of(Language.ENGLISH), Slot.H1, "https://example.org");
         var post = new Post(known, Kind.FOLLOW_UP, UUID.randomUUID(), Recipient.RUNNER, "DUE", letter);
         var now = Instant.now();
-        var message = new Message(UUID.randomUUID(), post, Scene.mailOf(runner), "<p>", scene.now(), now);
-        var parcel = message.take(scene.now(), now.minusSeconds(60));
+        var message = new Message(
+                UUID.randomUUID(), post, new Address(Channel.MAIL, Scene.mailOf(runner)), "<p>", scene.now(), now);
+        var parcel = message.take(scene.now(), now, now.minusSeconds(60));
         messages.persist(message);
         return parcel;
     }

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.backstride.events.runner.Contact;
+import dev.backstride.events.runner.Contacts;
 import dev.backstride.notification.testing.Mailbox;
 import dev.backstride.notification.testing.Patience;
+import dev.backstride.notification.testing.Receiver;
 import dev.backstride.notification.testing.Scene;
 import dev.backstride.stack.testing.TestTokens;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -19,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +40,21 @@ class PauseTest {
     @Inject
     Mailbox mailbox;
 
+    @Inject
+    Receiver receiver;
+
     @TestHTTPResource(value = "/", management = true)
     URI management;
 
     @AfterEach
     void letGo() {
-        for (var held :
-                new String[] {EVERYTHING, "{\"program\":\"demo\"}", "{\"channel\":\"MAIL\"}", "{\"program\":\"other\"}"
-                }) {
+        for (var held : new String[] {
+            EVERYTHING,
+            "{\"program\":\"demo\"}",
+            "{\"channel\":\"MAIL\"}",
+            "{\"channel\":\"WEBHOOK\"}",
+            "{\"program\":\"other\"}"
+        }) {
             ops().body(held).post("/ops/pauses/end").then().statusCode(200);
         }
     }
@@ -94,6 +105,27 @@ class PauseTest {
         ops().body(EVERYTHING).post("/ops/pauses/end").then().statusCode(200);
 
         assertThat(mailbox.to(Scene.mailOf(runner))).isEmpty();
+    }
+
+    @Test
+    void webhooks_are_held_by_themselves() {
+        hold("{\"reason\":\"test\",\"channel\":\"WEBHOOK\"}");
+        var runner = UUID.randomUUID();
+        var app = new Contact("Runner", Scene.mailOf(runner), receiver.app("held-" + runner));
+        scene.register(runner, new Contacts(app, null, new Contact("Clinic", Scene.clinicianOf(runner)), null));
+        var mailed = scene.aRunner();
+        for (var one : new UUID[] {runner, mailed}) {
+            scene.ran(one);
+            scene.hears(one, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED);
+        }
+
+        scene.moveTo(scene.now().plus(Duration.ofHours(1)));
+        scene.hears(mailed, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED, FOLLOWUP_SENT);
+        assertThat(receiver.by("held-" + runner)).isEmpty();
+
+        ops().body("{\"channel\":\"WEBHOOK\"}").post("/ops/pauses/end").then().statusCode(200);
+        scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED, FOLLOWUP_SENT);
+        assertThat(receiver.by("held-" + runner)).hasSize(1);
     }
 
     @Test

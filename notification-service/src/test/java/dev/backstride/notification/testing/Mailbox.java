@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the mail server got. */
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Mailbox {
 
     /** One mail. */
-    public record Mail(String id, String to, String subject, String text, String html, Instant at) {}
+    public record Mail(
+            String id, String to, String subject, String text, String html, Map<String, String> headers, Instant at) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json;

@@ -8,6 +8,7 @@ import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.BirthDate;
+import dev.backstride.events.runner.Channel;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Contact;
@@ -121,6 +122,12 @@ public class Scene {
         return register(profile(id, locale, contacts(id), null, null), id);
     }
 
+    /** A runner who left these ways open, and no other. */
+    public UUID aRunnerReachedBy(Set<Channel> ways) {
+        var id = UUID.randomUUID();
+        return register(profile(id, "en", contacts(id), null, null).reachedBy(ways), id);
+    }
+
     /** A runner who wants to hear nothing before {@code until}. */
     public UUID registerPaused(UUID id, Instant until) {
         return register(profile(id, "en", contacts(id), null, until), id);
@@ -203,6 +210,11 @@ public class Scene {
 
     public UUID say(EventType type, UUID runner, Record data) {
         return voices.say(type, PROGRAM, runner, now(), data);
+    }
+
+    /** What was published about {@code runner} so far. */
+    public List<Ears.Heard> heard(UUID runner) {
+        return ears.internal(runner);
     }
 
     /** Waits until exactly these events were published about {@code runner}. */

@@ -9,8 +9,13 @@ import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,7 @@ public final class MailCatcher implements AutoCloseable {
                     orEmpty(mime.getSubject()),
                     body.text(),
                     body.html(),
+                    headers(mime),
                     clock.get()));
         } catch (IOException e) {
             throw new MessagingException("unreadable mail", e);
@@ -65,6 +71,14 @@ public final class MailCatcher implements AutoCloseable {
         clearBoxes();
         var known = users.getUserByEmail(address.getEmail());
         return known != null ? known : users.createUser(address.getEmail(), address.getEmail(), "");
+    }
+
+    private static Map<String, String> headers(MimeMessage mime) throws MessagingException {
+        var headers = new HashMap<String, String>();
+        for (var header : Collections.list(mime.getAllHeaders())) {
+            headers.put(header.getName(), MimeUtility.unfold(header.getValue()));
+        }
+        return headers;
     }
 
     private void clearBoxes() throws MessagingException {

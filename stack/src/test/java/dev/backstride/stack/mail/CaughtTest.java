@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.stack.mail.Caught.Tally;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaughtTest {
@@ -30,6 +31,6 @@ class CaughtTest {
     }
 
     private static Mail mail(String id) {
-        return new Mail(id, "jo@example.org", "subject", "text", "<p>html</p>", Instant.EPOCH);
+        return new Mail(id, "jo@example.org", "subject", "text", "<p>html</p>", Map.of(), Instant.EPOCH);
     }
 }

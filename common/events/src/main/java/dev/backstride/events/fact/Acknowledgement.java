@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param escalationId the escalation
  * @param at when
- * @param by the role of whoever acknowledged it; set from the token
+ * @param by the role of whoever acknowledged it; set from the token, or from the link
+ * @param via LINK where it came by the link in a message; absent where a token said who it is
  * @param note free text
  */
 public record Acknowledgement(
@@ -20,7 +21,21 @@ public record Acknowledgement(
         UUID escalationId,
         Instant at,
         @Nullable @Size(max = 64) String by,
+        @Nullable Via via,
         @Nullable @Size(max = 2_000) String note,
         @Nullable @Size(max = 64) String zone,
         @Nullable Instant receivedAt)
-        implements Fact {}
+        implements Fact {
+
+    /** One that was said with a token. */
+    public Acknowledgement(
+            String id,
+            UUID escalationId,
+            Instant at,
+            @Nullable String by,
+            @Nullable String note,
+            @Nullable String zone,
+            @Nullable Instant receivedAt) {
+        this(id, escalationId, at, by, null, note, zone, receivedAt);
+    }
+}

@@ -1,8 +1,10 @@
 package dev.backstride.events.runner;
 
 /**
- * A way to reach the runner.
+ * A way to reach somebody.
  */
 public enum Channel {
-    MAIL
+    MAIL,
+    /** Signed requests to an address of their app's. */
+    WEBHOOK
 }

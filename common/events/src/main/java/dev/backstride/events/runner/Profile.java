@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what is known about the back
  * @param maxHeartRate beats/min, 100 to 250
  * @param quietHours when not to disturb; 22:00 to 07:00 where absent
- * @param channels ways to reach the runner; mail where absent
+ * @param channels ways to reach the runner; all where absent, none where empty. That somebody is needed for them goes
+ *     out whatever it says
  * @param checkIns how often to ask; FULL where absent
  * @param pauseUntil ask nothing before this instant
  * @param consents what the runner agreed to share
@@ -41,6 +43,29 @@ public record Profile(
         @Nullable CheckIns checkIns,
         @Nullable Instant pauseUntil,
         @Nullable Set<Consent> consents) {
+
+    /** The ways to reach the runner that they left open. */
+    public Set<Channel> ways() {
+        return channels == null ? EnumSet.allOf(Channel.class) : channels;
+    }
+
+    /** The same runner, reached by {@code ways} alone. */
+    public Profile reachedBy(Set<Channel> ways) {
+        return new Profile(
+                externalId,
+                zone,
+                country,
+                birthDate,
+                locale,
+                contacts,
+                conditions,
+                maxHeartRate,
+                quietHours,
+                Set.copyOf(ways),
+                checkIns,
+                pauseUntil,
+                consents);
+    }
 
     /** What the runner agreed to; silence is a no. */
     public Set<Consent> agreements() {

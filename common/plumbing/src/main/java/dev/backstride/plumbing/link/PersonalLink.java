@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** What a link means that was sealed for one runner: who may do what with it, and until when. */
-public sealed interface PersonalLink permits CheckInLink, PanelLink {
+/** What a link means that was sealed for one person about one runner: who may do what with it, and until when. */
+public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, PanelLink, UnsubscribeLink {
 
     /** What the page behind it is for; the first word of a link's text. */
     enum Purpose {
         CHECK_IN,
-        PANEL
+        PANEL,
+        ACKNOWLEDGEMENT,
+        UNSUBSCRIBE
     }
 
     /** Whose runner. */
     String program();
 
-    /** Who may answer with it. */
+    /** Who may answer with it, or about whom it is. */
     UUID runner();
 
     /** From when it no longer opens, in story time. */
@@ -37,6 +39,8 @@ public sealed interface PersonalLink permits CheckInLink, PanelLink {
         return switch (Purpose.valueOf(parts[0])) {
             case CHECK_IN -> CheckInLink.parse(rest);
             case PANEL -> PanelLink.parse(rest);
+            case ACKNOWLEDGEMENT -> AcknowledgementLink.parse(rest);
+            case UNSUBSCRIBE -> UnsubscribeLink.parse(rest);
         };
     }
 }

@@ -1,4 +1,4 @@
-/** Sealed links: what a runner opens without signing in. */
+/** Sealed links: what a runner, or somebody called in for one, opens without signing in. */
 @NullMarked
 package dev.backstride.plumbing.link;
 

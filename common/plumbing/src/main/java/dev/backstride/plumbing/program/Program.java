@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.program;
 
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public interface Program {
     /** Where its runners get help, instead of the country's usual route. */
     Emergency emergency();
 
+    /** How its webhooks are signed. */
+    Webhooks webhooks();
+
     /** What it allows. */
     Policies policies();
 
@@ -36,6 +40,19 @@ public interface Program {
 
         /** Where. */
         String email();
+
+        /** Where their app listens, if it does, instead of {@link #email}, which remains for when nobody listens. */
+        Optional<String> webhook();
+    }
+
+    /** Messages to the apps of its people. */
+    interface Webhooks {
+
+        /**
+         * Standard Webhooks secrets, {@code whsec_} and 24 to 64 bytes as base64. Each signs, so that two of them let
+         * receivers change over. Where there is none, nothing goes to a webhook.
+         */
+        Optional<List<String>> secrets();
     }
 
     /** Help in the program's own country. */

@@ -27,6 +27,11 @@ public class Programs {
         return served.contains(program);
     }
 
+    /** All of them. */
+    public Set<String> served() {
+        return served;
+    }
+
     /** Those whose partners get feeds. */
     public Set<String> withFeeds() {
         return served.stream()

@@ -2,8 +2,10 @@ package dev.backstride.plumbing.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Tier;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -32,16 +34,29 @@ class SealedLinksTest {
             List.of(Flag.RF_SADDLE_SENSATION, Flag.RF_FEVER),
             Instant.parse("2026-03-16T06:00:00Z"));
 
+    private final AcknowledgementLink acknowledgement = new AcknowledgementLink(
+            "demo",
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            Tier.T1,
+            Instant.parse("2026-03-02T06:00:00.123456Z"),
+            Recipient.ON_CALL,
+            Instant.parse("2026-03-16T06:00:00Z"));
+
     @Test
     void a_sealed_link_opens_as_what_it_was() {
         assertThat(links.open(links.seal(link), CheckInLink.class)).contains(link);
         assertThat(links.open(links.seal(panel), PanelLink.class)).contains(panel);
+        assertThat(links.open(links.seal(acknowledgement), AcknowledgementLink.class))
+                .contains(acknowledgement);
     }
 
     @Test
     void a_link_opens_no_page_but_its_own() {
         assertThat(links.open(links.seal(panel), CheckInLink.class)).isEmpty();
         assertThat(links.open(links.seal(link), PanelLink.class)).isEmpty();
+        assertThat(links.open(links.seal(link), AcknowledgementLink.class)).isEmpty();
+        assertThat(links.open(links.seal(acknowledgement), CheckInLink.class)).isEmpty();
     }
 
     @Test

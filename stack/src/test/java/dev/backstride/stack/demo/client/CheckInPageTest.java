@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.stack.mail.Mail;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckInPageTest {
@@ -30,6 +31,7 @@ class CheckInPageTest {
     }
 
     private static Mail mail(String text) {
-        return new Mail("<1@backstride>", "runner@example.org", "How is your back now?", text, "", Instant.EPOCH);
+        return new Mail(
+                "<1@backstride>", "runner@example.org", "How is your back now?", text, "", Map.of(), Instant.EPOCH);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.plumbing.egress;
+
+import org.jspecify.annotations.NullMarked;
