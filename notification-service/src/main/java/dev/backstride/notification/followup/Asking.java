@@ -1,61 +1,41 @@
 package dev.backstride.notification.followup;
 
-import dev.backstride.events.decision.Recipient;
-import dev.backstride.notification.letter.CheckInLetter;
-import dev.backstride.notification.letter.Letter;
-import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Outcome;
-import dev.backstride.notification.message.Post;
 import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
-import dev.backstride.notification.words.Vocabulary;
-import dev.backstride.plumbing.link.CheckInLink;
-import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Optional;
 
-/** Asks what is due, and hears from the courier how that went. */
+/** Asks what is due, once more where nobody answers, and hears from the courier how that went. */
 @ApplicationScoped
 class Asking {
 
     private final FollowUps followUps;
     private final Runners runners;
     private final Messages messages;
-    private final SealedLinks links;
-    private final Vocabulary vocabulary;
+    private final Invitations invitations;
     private final StoryClock clock;
-    private final String checkIn;
 
-    Asking(
-            FollowUps followUps,
-            Runners runners,
-            Messages messages,
-            SealedLinks links,
-            Vocabulary vocabulary,
-            StoryClock clock,
-            @ConfigProperty(name = "backstride.links.base-url") String baseUrl) {
+    Asking(FollowUps followUps, Runners runners, Messages messages, Invitations invitations, StoryClock clock) {
         this.followUps = followUps;
         this.runners = runners;
         this.messages = messages;
-        this.links = links;
-        this.vocabulary = vocabulary;
+        this.invitations = invitations;
         this.clock = clock;
-        this.checkIn = baseUrl + "/check-in/";
     }
 
     /** Asks, unless there is something against it by now. */
     void ask(FollowUpRow row, Life.Planned planned) {
         var now = clock.now();
         var runner = runners.of(row.program, row.runnerId).orElseThrow();
-        var pause = runner.profile().pauseUntil();
         if (now.isAfter(row.expiresAt)) {
             followUps.move(row, planned.cancel(now, Why.WINDOW_OVER), null);
-        } else if (pause != null && now.isBefore(pause)) {
+        } else if (isPaused(runner, now)) {
             followUps.move(row, planned.cancel(now, Why.PAUSED), null);
         } else {
             send(row, planned, runner, now);
@@ -67,30 +47,71 @@ class Asking {
         var push = Push.from(now, row.question(), Quiet.of(runner.profile())).orElse(null);
         if (now.equals(push)) {
             followUps.move(row, planned.send(now), null);
-            messages.queue(post(row, runner));
+            messages.queue(invitations.first(row, runner));
         } else {
-            followUps.putOff(row, push, now);
+            followUps.putOff(row, planned, new Appointment(push, Timing.QUIET_HOURS), now, null);
         }
+    }
+
+    /** Asks once more, unless there is something against it; a window that is over ends by its own timer. */
+    void remind(FollowUpRow row, Life.Sent sent) {
+        var now = clock.now();
+        if (now.isAfter(row.expiresAt)) {
+            return;
+        }
+        var runner = runners.of(row.program, row.runnerId).orElseThrow();
+        var against = against(runner, now);
+        if (against.isPresent()) {
+            followUps.move(row, sent.leave(now, against.get()), null);
+        } else {
+            followUps.move(row, sent.remind(now), null);
+            messages.queue(invitations.second(row, runner));
+        }
+    }
+
+    /** A reminder that does not fit is left out: it is not worth another time. */
+    private static Optional<Timing> against(KnownRunner runner, Instant now) {
+        if (isPaused(runner, now)) {
+            return Optional.of(Timing.PAUSED);
+        }
+        return Quiet.of(runner.profile()).isAt(now) ? Optional.of(Timing.QUIET_HOURS) : Optional.empty();
+    }
+
+    private static boolean isPaused(KnownRunner runner, Instant now) {
+        var pause = runner.profile().pauseUntil();
+        return pause != null && now.isBefore(pause);
     }
 
     void heard(@Observes Outcome outcome) {
         var row = followUps.of(outcome.program(), outcome.about()).orElse(null);
-        if (row != null && row.life() instanceof Life.Sending sending) {
-            var next = switch (outcome) {
-                case Outcome.Sent sent -> sending.sent(sent.at());
-                case Outcome.GivenUp givenUp -> sending.fail(givenUp.at(), givenUp.reason());
-            };
-            followUps.move(row, next, null);
+        if (row == null) {
+            return;
+        }
+        switch (row.life()) {
+            case Life.Sending sending -> asked(row, sending, outcome);
+            case Life.Reminding reminding -> reminded(row, reminding, outcome);
+            default -> {
+                // Nothing of it is with the courier: it ended while the mail was under way.
+            }
         }
     }
 
-    private Post post(FollowUpRow row, KnownRunner runner) {
-        return new Post(runner, Kind.FOLLOW_UP, row.id, Recipient.RUNNER, "DUE", letter(row, runner));
+    private void asked(FollowUpRow row, Life.Sending sending, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Sent sent -> {
+                followUps.move(row, sending.sent(sent.at()), null);
+                Reminder.of(row.question(), sent.at()).ifPresent(at -> followUps.remindAt(row, at));
+            }
+            case Outcome.GivenUp givenUp ->
+                followUps.move(row, sending.fail(givenUp.at(), givenUp.reason()), null);
+        }
     }
 
-    private Letter letter(FollowUpRow row, KnownRunner runner) {
-        var link = new CheckInLink(row.program, row.runnerId, row.id, row.slot, row.bout, row.run, row.expiresAt);
-        var words = vocabulary.ofRunner(runner.profile().locale());
-        return CheckInLetter.of(words, row.slot, checkIn + links.seal(link));
+    private void reminded(FollowUpRow row, Life.Reminding reminding, Outcome outcome) {
+        var next = switch (outcome) {
+            case Outcome.Sent sent -> reminding.sent(sent.at());
+            case Outcome.GivenUp givenUp -> reminding.fail(givenUp.at(), givenUp.reason());
+        };
+        followUps.move(row, next, null);
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
     private static final List<Stage> UNSENT = List.of(Stage.PLANNED, Stage.SENDING);
-    private static final List<Stage> OPEN = List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT);
+    private static final List<Stage> OPEN = List.of(
+            Stage.PLANNED, Stage.SENDING, Stage.SENT, Stage.REMINDING, Stage.REMINDED, Stage.UNREMINDED);
 
     private final Timers timers;
     private final Messages messages;
@@ -73,33 +74,36 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
                 .forEach(row -> row.withdrawn = true);
     }
 
-    /**
-     * Plans {@code question}, the first time or anew.
-     *
-     * @param push when it is sent; null where the runner is not to be disturbed then
-     */
-    FollowUpRow plan(
-            FollowUpRow row, Question question, @Nullable Instant push, UUID assessment, Instant now, UUID cause) {
-        row.plan(question, assessment, now);
+    /** Plans {@code question}, the first time or anew. */
+    void plan(FollowUpRow row, Question question, Appointment push, UUID assessment, Instant now, UUID cause) {
+        row.plan(question, push, assessment, now);
         persist(row);
-        sendAt(row, push, now);
-        timers.set(new Timer(row.program, row.runnerId, Purpose.EXPIRE.of(row.id), row.expiresAt));
+        setSending(row);
+        set(row, Purpose.EXPIRE, row.expiresAt);
         tell(row, cause);
-        return row;
     }
 
-    /** It is sent at another time, or not at all: the runner is not to be disturbed now. */
-    void putOff(FollowUpRow row, @Nullable Instant push, Instant now) {
-        sendAt(row, push, now);
-        tell(row, null);
+    /**
+     * It is sent at another time, or not at all.
+     *
+     * @param cause the event it follows from; null where time alone made it happen
+     */
+    void putOff(FollowUpRow row, Life.Planned planned, Appointment push, Instant now, @Nullable UUID cause) {
+        row.putOff(planned, push, now);
+        setSending(row);
+        tell(row, cause);
     }
 
-    private void sendAt(FollowUpRow row, @Nullable Instant push, Instant now) {
-        row.pushAt(push, now);
-        if (push == null) {
-            timers.cancel(row.program, row.runnerId, Purpose.SEND.of(row.id));
+    /** Asks once more at {@code at}, unless something ends it before. */
+    void remindAt(FollowUpRow row, Instant at) {
+        set(row, Purpose.REMIND, at);
+    }
+
+    private void setSending(FollowUpRow row) {
+        if (row.pushAt == null) {
+            cancel(row, Purpose.SEND);
         } else {
-            timers.set(new Timer(row.program, row.runnerId, Purpose.SEND.of(row.id), push));
+            set(row, Purpose.SEND, row.pushAt);
         }
     }
 
@@ -109,13 +113,22 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
      * @param cause the event it follows from; null where time alone made it happen
      */
     void move(FollowUpRow row, Life next, @Nullable UUID cause) {
+        var mayRemind = row.stage == Stage.SENT;
         row.become(next);
         if (!(next instanceof Life.Open)) {
-            timers.cancel(row.program, row.runnerId, Purpose.SEND.of(row.id));
-            timers.cancel(row.program, row.runnerId, Purpose.EXPIRE.of(row.id));
+            cancel(row, mayRemind ? Purpose.REMIND : Purpose.SEND);
+            cancel(row, Purpose.EXPIRE);
             messages.withdraw(row.program, row.id, row.reason);
         }
         tell(row, cause);
+    }
+
+    private void set(FollowUpRow row, Purpose purpose, Instant due) {
+        timers.set(new Timer(row.program, row.runnerId, purpose.of(row.id), due));
+    }
+
+    private void cancel(FollowUpRow row, Purpose purpose) {
+        timers.cancel(row.program, row.runnerId, purpose.of(row.id));
     }
 
     private void tell(FollowUpRow row, @Nullable UUID cause) {

@@ -94,7 +94,7 @@ public class Planning {
     }
 
     private void plan(KnownRunner runner, FollowUpRow row, Question question, UUID assessment, UUID cause) {
-        var push = Push.at(question, Quiet.of(runner.profile())).orElse(null);
+        var push = Appointment.of(question, Quiet.of(runner.profile()));
         followUps.plan(row, question, push, assessment, clock.now(), cause);
     }
 

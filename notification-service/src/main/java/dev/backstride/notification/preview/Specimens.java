@@ -50,6 +50,8 @@ final class Specimens {
     private void addCheckIns() {
         add("check-in, an hour later", CheckInLetter.of(words, Slot.H1, PAGE));
         add("check-in, a day later", CheckInLetter.of(words, Slot.H24, PAGE));
+        add("check-in, an hour later, again", CheckInLetter.again(words, Slot.H1, PAGE));
+        add("check-in, a day later, again", CheckInLetter.again(words, Slot.H24, PAGE));
     }
 
     private void addAdvice() {

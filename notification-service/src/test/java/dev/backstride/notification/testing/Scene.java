@@ -205,6 +205,13 @@ public class Scene {
         return voices.say(type, PROGRAM, runner, now(), data);
     }
 
+    /** What of {@code type} was published about {@code runner} so far. */
+    public List<Ears.Heard> told(UUID runner, EventType type) {
+        return ears.internal(runner).stream()
+                .filter(event -> event.type() == type)
+                .toList();
+    }
+
     /** Waits until exactly these events were published about {@code runner}. */
     public List<Ears.Heard> hears(UUID runner, EventType... types) {
         Patience.await()
