@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxHeartRate beats/min, 100 to 250
  * @param quietHours when not to disturb; 22:00 to 07:00 where absent
  * @param channels ways to reach the runner; mail where absent
- * @param checkIns how often to ask; FULL where absent
+ * @param checkIns how often to ask; where absent FULL in an episode and in the first 28 days, LIGHT
+ *     after 28 days without a level of 1 or more
  * @param pauseUntil ask nothing before this instant
  * @param consents what the runner agreed to share
  */
