@@ -1,5 +1,7 @@
 package dev.backstride.notification.followup;
 
+import dev.backstride.notification.courtesy.Allowance;
+import dev.backstride.notification.courtesy.Day;
 import dev.backstride.notification.message.Messages;
 import dev.backstride.notification.message.Outcome;
 import dev.backstride.notification.quiet.Quiet;
@@ -19,13 +21,21 @@ class Asking {
     private final Runners runners;
     private final Messages messages;
     private final Invitations invitations;
+    private final Allowance allowance;
     private final StoryClock clock;
 
-    Asking(FollowUps followUps, Runners runners, Messages messages, Invitations invitations, StoryClock clock) {
+    Asking(
+            FollowUps followUps,
+            Runners runners,
+            Messages messages,
+            Invitations invitations,
+            Allowance allowance,
+            StoryClock clock) {
         this.followUps = followUps;
         this.runners = runners;
         this.messages = messages;
         this.invitations = invitations;
+        this.allowance = allowance;
         this.clock = clock;
     }
 
@@ -44,12 +54,14 @@ class Asking {
 
     /** The runner's zone and hours may have changed since it was planned. */
     private void send(FollowUpRow row, Life.Planned planned, KnownRunner runner, Instant now) {
-        var push = Push.from(now, row.question(), Quiet.of(runner.profile())).orElse(null);
-        if (now.equals(push)) {
+        var push = Push.from(now, row.question(), Quiet.of(runner)).orElse(null);
+        if (!now.equals(push)) {
+            followUps.putOff(row, planned, new Appointment(push, Timing.QUIET_HOURS), now, null);
+        } else if (allowance.left(runner, now) <= 0) {
+            followUps.putOff(row, planned, Appointment.none(Timing.CAP), now, null);
+        } else {
             followUps.move(row, planned.send(now), null);
             messages.queue(invitations.first(row, runner));
-        } else {
-            followUps.putOff(row, planned, new Appointment(push, Timing.QUIET_HOURS), now, null);
         }
     }
 
@@ -69,12 +81,17 @@ class Asking {
         }
     }
 
-    /** A reminder that does not fit is left out: it is not worth another time. */
-    private static Optional<Timing> against(KnownRunner runner, Instant now) {
+    /** A reminder that does not fit is left out: it is not worth another time, nor another question's place. */
+    private Optional<Timing> against(KnownRunner runner, Instant now) {
         if (isPaused(runner, now)) {
             return Optional.of(Timing.PAUSED);
         }
-        return Quiet.of(runner.profile()).isAt(now) ? Optional.of(Timing.QUIET_HOURS) : Optional.empty();
+        if (Quiet.of(runner).isAt(now)) {
+            return Optional.of(Timing.QUIET_HOURS);
+        }
+        var toCome = followUps.toCome(
+                runner.program(), runner.id(), Day.of(runner, now).to());
+        return allowance.left(runner, now) > toCome ? Optional.empty() : Optional.of(Timing.CAP);
     }
 
     private static boolean isPaused(KnownRunner runner, Instant now) {
@@ -90,8 +107,15 @@ class Asking {
         switch (row.life()) {
             case Life.Sending sending -> asked(row, sending, outcome);
             case Life.Reminding reminding -> reminded(row, reminding, outcome);
-            default -> {
-                // Nothing of it is with the courier: it ended while the mail was under way.
+            case Life.Planned _,
+                    Life.Sent _,
+                    Life.Reminded _,
+                    Life.Unreminded _,
+                    Life.Answered _,
+                    Life.Expired _,
+                    Life.Cancelled _,
+                    Life.Failed _ -> {
+                // Nothing of it is with the courier: it ended, or began anew, while the mail was under way.
             }
         }
     }
@@ -102,8 +126,7 @@ class Asking {
                 followUps.move(row, sending.sent(sent.at()), null);
                 Reminder.of(row.question(), sent.at()).ifPresent(at -> followUps.remindAt(row, at));
             }
-            case Outcome.GivenUp givenUp ->
-                followUps.move(row, sending.fail(givenUp.at(), givenUp.reason()), null);
+            case Outcome.GivenUp givenUp -> followUps.move(row, sending.fail(givenUp.at(), givenUp.reason()), null);
         }
     }
 

@@ -80,6 +80,11 @@ class FollowUpRow {
         reason = life.reason();
     }
 
+    /** Whether it may be pushed yet: what was left out when it was due is over. */
+    boolean isToCome(Instant now) {
+        return pushAt != null || dueAt.isAfter(now);
+    }
+
     /** The same question, because of another decision. */
     void restOn(UUID assessment, boolean isForRunnerOnly) {
         assessmentId = assessment;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
     private static final List<Stage> UNSENT = List.of(Stage.PLANNED, Stage.SENDING);
-    private static final List<Stage> OPEN = List.of(
-            Stage.PLANNED, Stage.SENDING, Stage.SENT, Stage.REMINDING, Stage.REMINDED, Stage.UNREMINDED);
+    private static final List<Stage> OPEN =
+            List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT, Stage.REMINDING, Stage.REMINDED, Stage.UNREMINDED);
 
     private final Timers timers;
     private final Messages messages;
@@ -44,6 +44,12 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
     List<FollowUpRow> open(String program, UUID runner) {
         return list("program = ?1 and runnerId = ?2 and stage in ?3 order by dueAt", program, runner, OPEN);
+    }
+
+    /** How many questions are to be pushed to the runner before {@code until}. */
+    long toCome(String program, UUID runner, Instant until) {
+        return count(
+                "program = ?1 and runnerId = ?2 and stage = ?3 and pushAt < ?4", program, runner, Stage.PLANNED, until);
     }
 
     Optional<FollowUpRow> of(String program, UUID id) {

@@ -1,6 +1,7 @@
 package dev.backstride.notification.message;
 
 import dev.backstride.events.EventType;
+import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.message.MessageFailed;
 import dev.backstride.notification.journal.Happening;
 import dev.backstride.notification.journal.Journal;
@@ -8,6 +9,7 @@ import dev.backstride.notification.journal.Step;
 import dev.backstride.notification.journal.StepId;
 import dev.backstride.notification.letter.Typesetting;
 import dev.backstride.notification.runner.Key;
+import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,13 +18,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All messages, on their way and gone. Used in transactions that hold the runner's lock. */
 @ApplicationScoped
 public class Messages implements PanacheRepositoryBase<Message, Key> {
 
-    private static final List<Status> UNDER_WAY = List.of(Status.QUEUED, Status.SENDING);
+    private static final List<Status> UNDER_WAY = List.of(Status.WAITING, Status.QUEUED, Status.SENDING);
+    private static final List<Status> OUT = List.of(Status.QUEUED, Status.SENDING, Status.SENT);
+    private static final List<Kind> ROUTINE = List.of(Kind.FOLLOW_UP, Kind.DECISION);
 
     private final Typesetting typesetting;
     private final Addresses addresses;
@@ -51,8 +56,61 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** Queues a message for the courier; where the recipient has no address it fails at once, in the open. */
     public void queue(Post post) {
+        queue(nextId(post), post);
+    }
+
+    private UUID nextId(Post post) {
         var number = count("program = ?1 and aboutId = ?2", post.runner().program(), post.about());
-        queue(StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1)), post);
+        return StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1));
+    }
+
+    /**
+     * Keeps a message until it is released; gives back its id. Where the recipient has no address it fails at once, and
+     * there is nothing to keep.
+     */
+    public Optional<UUID> keep(Post post, String why) {
+        var id = nextId(post);
+        queue(id, post);
+        return keepOn(post.runner(), id, why) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Keeps a message that did not leave yet; says whether there is one. */
+    public boolean keepOn(KnownRunner runner, UUID id, String why) {
+        var kept = underWay("id = ?2", runner.program(), id).stream()
+                .filter(message -> message.status != Status.SENDING)
+                .toList();
+        kept.forEach(message -> message.keep(why, clock.now()));
+        return !kept.isEmpty();
+    }
+
+    /** Sends a message that was kept, if it is still wanted. */
+    public void release(KnownRunner runner, UUID id, String reason) {
+        findByIdOptional(new Key(runner.program(), id))
+                .filter(message -> message.status == Status.WAITING)
+                .ifPresent(message -> {
+                    message.release(reason, clock.now(), Instant.now());
+                    afterCommit.run(Wakening.class, wakening::wake);
+                });
+    }
+
+    /** Takes back all that is kept for a runner. */
+    public void withdrawKept(KnownRunner runner, String reason) {
+        list("program = ?1 and runnerId = ?2 and status = ?3", runner.program(), runner.id(), Status.WAITING)
+                .forEach(message -> message.withdraw(reason, clock.now()));
+    }
+
+    /** How many questions and mails of advice went out to the runner from {@code from} up to {@code to}, or are to. */
+    public long pushed(KnownRunner runner, Instant from, Instant to) {
+        return count(
+                "program = ?1 and runnerId = ?2 and recipient = ?3 and kind in ?4 and status in ?5"
+                        + " and statusAt >= ?6 and statusAt < ?7",
+                runner.program(),
+                runner.id(),
+                Recipient.RUNNER,
+                ROUTINE,
+                OUT,
+                from,
+                to);
     }
 
     /** The same under an id that follows from what it is about; where there is that message already, nothing. */

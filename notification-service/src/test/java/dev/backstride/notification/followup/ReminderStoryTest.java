@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 /** A question that nobody answers is asked once more, and no oftener. */
 @QuarkusTest
 class ReminderStoryTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Inject
     Scene scene;
@@ -109,18 +106,19 @@ class ReminderStoryTest {
 
     @Test
     void nobody_is_reminded_at_night_and_the_question_says_so() {
-        scene.moveTo(next(LocalTime.of(20, 30)));
+        scene.moveTo(scene.nextInBerlin(LocalTime.of(20, 30)));
         var runner = scene.aSleeper();
         var ended = scene.ran(runner).endedAt();
         var h1 = pass(runner, ended, 1, 1).getFirst().text("id");
 
         scene.moveTo(ended.plus(Duration.ofHours(2)));
 
-        Patience.await().untilAsserted(() -> Api.clinician()
-                .get("/v1/messages/" + h1)
-                .then()
-                .body("state", equalTo("UNREMINDED"))
-                .body("reason", equalTo("QUIET_HOURS")));
+        Patience.await()
+                .untilAsserted(() -> Api.clinician()
+                        .get("/v1/messages/" + h1)
+                        .then()
+                        .body("state", equalTo("UNREMINDED"))
+                        .body("reason", equalTo("QUIET_HOURS")));
         scene.moveTo(ended.plus(Duration.ofHours(3)));
         scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED, FOLLOWUP_SENT, FOLLOWUP_EXPIRED);
         assertThat(mailbox.to(Scene.mailOf(runner))).hasSize(1);
@@ -128,7 +126,7 @@ class ReminderStoryTest {
 
     @Test
     void who_was_not_asked_is_not_reminded() {
-        scene.moveTo(next(LocalTime.of(5, 30)));
+        scene.moveTo(scene.nextInBerlin(LocalTime.of(5, 30)));
         var runner = scene.aSleeper();
         var ended = scene.ran(runner).endedAt();
         scene.moveTo(ended.plus(Duration.ofHours(2)));
@@ -147,12 +145,5 @@ class ReminderStoryTest {
 
     private List<Heard> sent(UUID runner) {
         return scene.told(runner, FOLLOWUP_SENT);
-    }
-
-    /** The next time that the clocks in Berlin say so. */
-    private Instant next(LocalTime time) {
-        var now = scene.now().atZone(BERLIN);
-        var today = now.with(time);
-        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 }

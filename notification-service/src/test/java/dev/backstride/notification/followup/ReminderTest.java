@@ -6,7 +6,9 @@ import dev.backstride.events.decision.Slot;
 import dev.backstride.notification.testing.Plans;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +28,10 @@ class ReminderTest {
         "H24, PT28H, PT32H",
         "H24, PT28H0.001S, "
     })
-    void it_comes_so_long_after_the_question(Slot slot, Duration asked, Duration reminded) {
+    void it_comes_so_long_after_the_question(Slot slot, Duration asked, @Nullable Duration reminded) {
         var at = Reminder.of(question(slot), ENDED.plus(asked));
 
-        assertThat(at.map(instant -> Duration.between(ENDED, instant)).orElse(null))
-                .isEqualTo(reminded);
+        assertThat(at.map(instant -> Duration.between(ENDED, instant))).isEqualTo(Optional.ofNullable(reminded));
     }
 
     @Test
@@ -41,16 +42,19 @@ class ReminderTest {
             var window = Duration.between(question.opens(), question.expires());
             for (var any = 0; any < 1_000; any++) {
                 var asked = question.opens().plusSeconds(random.nextInt((int) window.toSeconds() + 1));
-                assertThat(Reminder.of(question, asked)).satisfiesAnyOf(at -> assertThat(at)
-                        .isEmpty(), at -> assertThat(at)
-                        .hasValueSatisfying(instant -> assertThat(question.isAnsweredAt(instant))
-                                .isTrue()));
+                assertThat(Reminder.of(question, asked))
+                        .satisfiesAnyOf(
+                                at -> assertThat(at).isEmpty(),
+                                at -> assertThat(at)
+                                        .hasValueSatisfying(instant -> assertThat(question.isAnsweredAt(instant))
+                                                .isTrue()));
             }
         }
     }
 
     private static Question question(Slot slot) {
         var plan = Plans.both("run", ENDED);
-        return Question.of(plan, slot == Slot.H1 ? plan.asks().getFirst() : plan.asks().getLast());
+        return Question.of(
+                plan, slot == Slot.H1 ? plan.asks().getFirst() : plan.asks().getLast());
     }
 }
