@@ -77,6 +77,7 @@ class AllowanceTest {
         scene.decided(Assessments.of(runner)
                 .at(ended)
                 .bout("night")
+                .deciding(Verdict.PENDING, Action.EASE)
                 .planning(new CheckInPlan("night", "night", ended, asks))
                 .build());
         planned(runner);
@@ -98,14 +99,15 @@ class AllowanceTest {
         Patience.await().until(() -> scene.told(runner, FOLLOWUP_SENT).size() == 2);
     }
 
+    /** The run's own decision, to go on as planned, is advice as well: it takes an ease back. */
     @Test
     void a_reminder_is_dropped_before_anything_else() {
         scene.moveTo(scene.nextInBerlin(LocalTime.of(9, 0)));
         var runner = known(scene.aSleeper());
         advise(runner, Action.EASE, 1);
-        advise(runner, Action.REDUCE, 2);
         var ended = scene.ran(runner).endedAt();
         var h1 = planned(runner).text("id");
+        Patience.await().until(() -> states(runner).size() == 2);
         scene.moveTo(ended.plus(Duration.ofHours(1)));
         Patience.await().until(() -> scene.told(runner, FOLLOWUP_SENT).size() == 1);
 

@@ -2,6 +2,7 @@ package dev.backstride.notification.year;
 
 import dev.backstride.notification.testing.Patience;
 import dev.backstride.notification.testing.Scene;
+import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.tenant.Tenant;
 import io.agroal.api.AgroalDataSource;
@@ -23,11 +24,13 @@ class Player {
 
     private final Scene scene;
     private final AgroalDataSource database;
+    private final Activity activity;
     private final List<Pending> pending;
 
-    Player(Scene scene, AgroalDataSource database, @All List<Pending> pending) {
+    Player(Scene scene, AgroalDataSource database, Activity activity, @All List<Pending> pending) {
         this.scene = scene;
         this.database = database;
+        this.activity = activity;
         this.pending = pending;
     }
 
@@ -64,8 +67,17 @@ class Player {
     }
 
     private void settle() {
-        until(() ->
-                Tenant.everyone(() -> pending.stream().mapToLong(Pending::count).sum()) == 0);
+        until(this::isIdle);
+    }
+
+    /** Read twice: what leaves one place between two readings may not have been in the next one yet. */
+    private boolean isIdle() {
+        var before = activity.total();
+        return atHand() == 0 && atHand() == 0 && activity.total() == before;
+    }
+
+    private long atHand() {
+        return Tenant.everyone(() -> pending.stream().mapToLong(Pending::count).sum());
     }
 
     private Optional<Instant> nextDue() {

@@ -43,7 +43,7 @@ final class Year {
     /** Writes the year that begins at {@code from}: the same for the same seed. */
     static Year of(long seed, Scene scene, UUID runner, Instant from) {
         var year = new Year(seed, scene, runner);
-        for (var day = 0; day < DAYS; day += 4 + year.random.nextInt(3)) {
+        for (var day = 0; day < DAYS; day += 5 + year.random.nextInt(3)) {
             year.outing(from.plus(Duration.ofDays(day)).plusSeconds(year.random.nextInt(86_400)));
         }
         for (var journey = 1; journey < PLACES.size(); journey++) {

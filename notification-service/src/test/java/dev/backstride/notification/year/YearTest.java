@@ -58,7 +58,7 @@ class YearTest {
                 mail -> assertThat(isAtNight(mail.at(), year)).as("%s", mail).isFalse());
         routine.forEach(mail ->
                 assertThat(earlierThatDay(mail, routine, year)).as("%s", mail).isLessThan(3));
-        assertThat(reasonsOf(questions)).contains("QUIET_HOURS", "CAP", "REMINDER", "ZONE_CHANGED");
+        assertThat(reasonsOf(questions)).contains("QUIET_HOURS", "REMINDER");
     }
 
     private static void isAskedOnceOrSaysWhy(Saying question, List<Saying> mails) {
