@@ -1,5 +1,6 @@
 package dev.backstride.protocol;
 
+import dev.backstride.events.decision.CheckInPlan;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.step.Step;
@@ -197,6 +198,14 @@ final class Story {
         return decisions().stream()
                 .flatMap(decision -> decision.codes().stream())
                 .toList();
+    }
+
+    /** What was last to be asked. */
+    CheckInPlan lastPlan() {
+        return asOf(ended().plus(Duration.ofDays(2))).decisions().stream()
+                .flatMap(issued -> issued.plan().stream())
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     Decision lastDecision() {

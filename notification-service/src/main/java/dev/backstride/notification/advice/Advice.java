@@ -1,10 +1,13 @@
 package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.notification.courtesy.Courtesy;
 import dev.backstride.notification.letter.AdviceLetter;
+import dev.backstride.notification.letter.EngagementLetter;
 import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.message.Kind;
 import dev.backstride.notification.message.Messages;
@@ -16,6 +19,7 @@ import dev.backstride.notification.words.Vocabulary;
 import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Tells a runner what is next, once per change; red-flag questions come first where they are due. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ public class Advice {
     private final Decisions decisions;
     private final Tellings tellings;
     private final Messages messages;
+    private final Courtesy courtesy;
     private final Panels panels;
     private final PanelLinks links;
     private final Vocabulary vocabulary;
@@ -33,6 +38,7 @@ public class Advice {
             Decisions decisions,
             Tellings tellings,
             Messages messages,
+            Courtesy courtesy,
             Panels panels,
             PanelLinks links,
             Vocabulary vocabulary,
@@ -41,6 +47,7 @@ public class Advice {
         this.clock = clock;
         this.tellings = tellings;
         this.messages = messages;
+        this.courtesy = courtesy;
         this.panels = panels;
         this.links = links;
         this.vocabulary = vocabulary;
@@ -53,6 +60,10 @@ public class Advice {
      */
     public void give(News news, boolean isTold) {
         var action = news.decision().action();
+        if (saysNothingAnyMore(news)) {
+            var letter = EngagementLetter.of(words(news.runner()));
+            courtesy.send(post(news.runner(), news.assessment().id(), "ENGAGEMENT_LOW", letter));
+        }
         if (!news.isNewest() || action == Action.KEEP) {
             return;
         }
@@ -63,8 +74,9 @@ public class Advice {
         var runner = news.runner();
         var isNew = news.changesSomething() && tellings.tell(runner.program(), runner.id(), action);
         if ((isNew || asksMore) && !isTold && !action.isStop()) {
-            var about = news.assessment().id();
-            messages.queue(new Post(runner, Kind.DECISION, about, Recipient.RUNNER, "ACTION_CHANGED", letter(news)));
+            courtesy.sendInstead(post(runner, news.assessment().id(), "ACTION_CHANGED", letter(news)));
+        } else if (isNew) {
+            courtesy.drop(runner);
         }
     }
 
@@ -75,20 +87,22 @@ public class Advice {
                 .withdraw(runner, retraction.id(), clock.now())
                 .filter(action -> tellings.tell(runner.program(), runner.id(), action))
                 .filter(action -> !action.isStop())
-                .map(action -> new Post(
-                        runner,
-                        Kind.DECISION,
-                        retraction.id(),
-                        Recipient.RUNNER,
-                        "RETRACTED",
-                        AdviceLetter.withdrawn(words(runner), action)))
-                .ifPresent(messages::queue);
+                .map(action ->
+                        post(runner, retraction.id(), "RETRACTED", AdviceLetter.withdrawn(words(runner), action)))
+                .ifPresent(courtesy::sendInstead);
     }
 
     /** Answers to red-flag questions may release what waited for them; no decision follows from them. */
     public void hear(KnownRunner runner, Screening screening) {
         panels.hear(runner.program(), runner.id(), screening);
         release(runner);
+    }
+
+    /** Whether the runner is to hear that they are asked less from now on. */
+    private static boolean saysNothingAnyMore(News news) {
+        return news.isNewest()
+                && news.changesSomething()
+                && news.decision().codes().contains(Code.ENGAGEMENT_LOW);
     }
 
     /** Whether the decision waits for answers to questions that nothing waited for before. */
@@ -105,14 +119,12 @@ public class Advice {
     private boolean release(KnownRunner runner) {
         var released = panels.takeReleased(runner.program(), runner.id());
         released.filter(release -> tellings.tell(runner.program(), runner.id(), release.action()))
-                .map(release -> new Post(
+                .map(release -> post(
                         runner,
-                        Kind.DECISION,
                         release.assessment(),
-                        Recipient.RUNNER,
                         "QUESTIONS_ANSWERED",
                         AdviceLetter.released(words(runner), release.action())))
-                .ifPresent(messages::queue);
+                .ifPresent(courtesy::sendInstead);
         return released.isPresent();
     }
 
@@ -122,6 +134,10 @@ public class Advice {
         return panel == null
                 ? AdviceLetter.of(words, news.assessment())
                 : AdviceLetter.asking(words, news.assessment(), links.to(news.runner(), news.assessment(), panel));
+    }
+
+    private static Post post(KnownRunner runner, UUID about, String reason, Letter letter) {
+        return new Post(runner, Kind.DECISION, about, Recipient.RUNNER, reason, letter);
     }
 
     private Words words(KnownRunner runner) {

@@ -1,6 +1,5 @@
 package dev.backstride.notification.call;
 
-import dev.backstride.events.runner.Profile;
 import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.plumbing.program.WorkingHours;
 import java.time.Instant;
@@ -15,9 +14,8 @@ public final class Timetable {
 
     private Timetable() {}
 
-    /** {@code now}, or the end of the quiet hours it falls into where the runner lives. */
-    public static Instant forRunner(Profile profile, Instant now) {
-        var quiet = Quiet.of(profile);
+    /** {@code now}, or the end of the quiet hours it falls into where the runner is. */
+    public static Instant forRunner(Quiet quiet, Instant now) {
         return quiet.isAt(now) ? quiet.overAfter(now) : now;
     }
 

@@ -8,6 +8,7 @@ import dev.backstride.notification.call.Occasion;
 import dev.backstride.notification.call.Timetable;
 import dev.backstride.notification.call.Why;
 import dev.backstride.notification.contact.Addresses;
+import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,14 +64,14 @@ class Routing {
     private Instant due(KnownRunner runner, Recipient recipient, Tier tier, Instant now) {
         return switch (tier) {
             case T0, T1 -> now;
-            case T2 -> recipient == Recipient.RUNNER ? Timetable.forRunner(runner.profile(), now) : now;
+            case T2 -> recipient == Recipient.RUNNER ? Timetable.forRunner(Quiet.of(runner), now) : now;
             case T3 -> forReview(runner, recipient, now);
         };
     }
 
     private Instant forReview(KnownRunner runner, Recipient recipient, Instant now) {
         return isAtHome(recipient)
-                ? Timetable.forRunner(runner.profile(), now)
+                ? Timetable.forRunner(Quiet.of(runner), now)
                 : Timetable.forStaff(programs.of(runner.program()).workingHours(), now);
     }
 

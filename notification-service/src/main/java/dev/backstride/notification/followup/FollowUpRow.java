@@ -80,6 +80,11 @@ class FollowUpRow {
         reason = life.reason();
     }
 
+    /** Whether it may be pushed yet: what was left out when it was due is over. */
+    boolean isToCome(Instant now) {
+        return pushAt != null || dueAt.isAfter(now);
+    }
+
     /** The same question, because of another decision. */
     void restOn(UUID assessment, boolean isForRunnerOnly) {
         assessmentId = assessment;
@@ -87,7 +92,7 @@ class FollowUpRow {
     }
 
     /** Begins its life, or begins it again when its bout's hours count anew. */
-    void plan(Question question, UUID assessment, Instant now) {
+    void plan(Question question, Appointment push, UUID assessment, Instant now) {
         assessmentId = assessment;
         run = question.run();
         boutEndedAt = question.boutEndedAt();
@@ -96,15 +101,14 @@ class FollowUpRow {
         expiresAt = question.expires();
         plannedAt = now;
         withdrawn = false;
-        become(new Life.Planned(now, "AFTER_RUN"));
+        pushAt = push.at();
+        become(new Life.Planned(now, push.why().name()));
     }
 
-    /** Sends it at {@code push}, or not at all: which is another matter than when it is due. */
-    void pushAt(@Nullable Instant push, Instant now) {
-        pushAt = push;
-        if (!dueAt.equals(push) && life() instanceof Life.Planned planned) {
-            become(planned.putOff(now));
-        }
+    /** It is sent at another time than before, or not at all. */
+    void putOff(Life.Planned planned, Appointment push, Instant now) {
+        pushAt = push.at();
+        become(planned.putOff(now, push.why()));
     }
 
     /** What the world hears. */

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What time alone makes happen to a follow-up: it is asked, and its window closes. */
+/** What time alone makes happen to a follow-up: it is asked, once or twice, and its window closes. */
 @ApplicationScoped
 class FollowUpTimer implements TimerHandler {
 
@@ -42,6 +42,11 @@ class FollowUpTimer implements TimerHandler {
             case SEND -> {
                 if (row.life() instanceof Life.Planned planned) {
                     asking.ask(row, planned);
+                }
+            }
+            case REMIND -> {
+                if (row.life() instanceof Life.Sent sent) {
+                    asking.remind(row, sent);
                 }
             }
             case EXPIRE -> {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
 
     private static final List<Stage> UNSENT = List.of(Stage.PLANNED, Stage.SENDING);
-    private static final List<Stage> OPEN = List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT);
+    private static final List<Stage> OPEN =
+            List.of(Stage.PLANNED, Stage.SENDING, Stage.SENT, Stage.REMINDING, Stage.REMINDED, Stage.UNREMINDED);
 
     private final Runners runners;
     private final Timers timers;
@@ -49,15 +51,23 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
         return list("program = ?1 and runnerId = ?2 and stage in ?3 order by dueAt", program, runner, OPEN);
     }
 
+    /** How many questions are to be pushed to the runner before {@code until}. */
+    long toCome(String program, UUID runner, Instant until) {
+        return count(
+                "program = ?1 and runnerId = ?2 and stage = ?3 and pushAt < ?4", program, runner, Stage.PLANNED, until);
+    }
+
     Optional<FollowUpRow> of(String program, UUID id) {
         return findByIdOptional(new Key(program, id));
     }
 
-    /** Reads those of {@code ids} there are, and what a move of them needs, in one go. */
-    void recall(String program, List<UUID> ids) {
+    /** Reads those of {@code ids} there are, and what a move of them needs, in one go; says whose they are. */
+    Set<UUID> recall(String program, List<UUID> ids) {
         var rows = list("program = ?1 and id in ?2", program, ids);
-        runners.recall(program, rows.stream().map(row -> row.runnerId).collect(Collectors.toSet()));
+        var owners = rows.stream().map(row -> row.runnerId).collect(Collectors.toSet());
+        runners.recall(program, owners);
         journal.recall(program, ids);
+        return owners;
     }
 
     /** When the runner's newest bout ended that we were to ask about. */
@@ -84,33 +94,36 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
                 .forEach(row -> row.withdrawn = true);
     }
 
-    /**
-     * Plans {@code question}, the first time or anew.
-     *
-     * @param push when it is sent; null where the runner is not to be disturbed then
-     */
-    FollowUpRow plan(
-            FollowUpRow row, Question question, @Nullable Instant push, UUID assessment, Instant now, UUID cause) {
-        row.plan(question, assessment, now);
+    /** Plans {@code question}, the first time or anew. */
+    void plan(FollowUpRow row, Question question, Appointment push, UUID assessment, Instant now, UUID cause) {
+        row.plan(question, push, assessment, now);
         persist(row);
-        sendAt(row, push, now);
-        timers.set(new Timer(row.program, row.runnerId, Purpose.EXPIRE.of(row.id), row.expiresAt));
+        setSending(row);
+        set(row, Purpose.EXPIRE, row.expiresAt);
         tell(row, cause);
-        return row;
     }
 
-    /** It is sent at another time, or not at all: the runner is not to be disturbed now. */
-    void putOff(FollowUpRow row, @Nullable Instant push, Instant now) {
-        sendAt(row, push, now);
-        tell(row, null);
+    /**
+     * It is sent at another time, or not at all.
+     *
+     * @param cause the event it follows from; null where time alone made it happen
+     */
+    void putOff(FollowUpRow row, Life.Planned planned, Appointment push, Instant now, @Nullable UUID cause) {
+        row.putOff(planned, push, now);
+        setSending(row);
+        tell(row, cause);
     }
 
-    private void sendAt(FollowUpRow row, @Nullable Instant push, Instant now) {
-        row.pushAt(push, now);
-        if (push == null) {
-            timers.cancel(row.program, row.runnerId, Purpose.SEND.of(row.id));
+    /** Asks once more at {@code at}, unless something ends it before. */
+    void remindAt(FollowUpRow row, Instant at) {
+        set(row, Purpose.REMIND, at);
+    }
+
+    private void setSending(FollowUpRow row) {
+        if (row.pushAt == null) {
+            cancel(row, Purpose.SEND);
         } else {
-            timers.set(new Timer(row.program, row.runnerId, Purpose.SEND.of(row.id), push));
+            set(row, Purpose.SEND, row.pushAt);
         }
     }
 
@@ -120,13 +133,22 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
      * @param cause the event it follows from; null where time alone made it happen
      */
     void move(FollowUpRow row, Life next, @Nullable UUID cause) {
+        var mayRemind = row.stage == Stage.SENT;
         row.become(next);
         if (!(next instanceof Life.Open)) {
-            timers.cancel(row.program, row.runnerId, Purpose.SEND.of(row.id));
-            timers.cancel(row.program, row.runnerId, Purpose.EXPIRE.of(row.id));
+            cancel(row, mayRemind ? Purpose.REMIND : Purpose.SEND);
+            cancel(row, Purpose.EXPIRE);
             messages.withdraw(row.program, row.id, row.reason);
         }
         tell(row, cause);
+    }
+
+    private void set(FollowUpRow row, Purpose purpose, Instant due) {
+        timers.set(new Timer(row.program, row.runnerId, purpose.of(row.id), due));
+    }
+
+    private void cancel(FollowUpRow row, Purpose purpose) {
+        timers.cancel(row.program, row.runnerId, purpose.of(row.id));
     }
 
     private void tell(FollowUpRow row, @Nullable UUID cause) {

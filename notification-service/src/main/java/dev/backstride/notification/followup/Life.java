@@ -8,8 +8,8 @@ import java.time.Instant;
  */
 sealed interface Life {
 
-    /** Why a question is sent at another time than it is due, or not at all. */
-    String QUIET_HOURS = "QUIET_HOURS";
+    /** Why a question is sent a second time. */
+    String REMINDER = "REMINDER";
 
     /** Since when, in story time. */
     Instant at();
@@ -36,9 +36,9 @@ sealed interface Life {
     /** To be asked when it is due. */
     record Planned(Instant at, String reason) implements Open {
 
-        /** Not when it is due, since the runner is not to be disturbed then. */
-        Planned putOff(Instant now) {
-            return new Planned(now, QUIET_HOURS);
+        /** At another time than before, or not at all. */
+        Planned putOff(Instant now, Timing why) {
+            return new Planned(now, why.name());
         }
 
         Sending send(Instant now) {
@@ -59,7 +59,35 @@ sealed interface Life {
     }
 
     /** Asked; the answer is still owed to us. */
-    record Sent(Instant at, String reason) implements Open {}
+    record Sent(Instant at, String reason) implements Open {
+
+        Reminding remind(Instant now) {
+            return new Reminding(now, REMINDER);
+        }
+
+        Unreminded leave(Instant now, Timing why) {
+            return new Unreminded(now, why.name());
+        }
+    }
+
+    /** Asked, and the reminder is with the courier. */
+    record Reminding(Instant at, String reason) implements Open {
+
+        Reminded sent(Instant now) {
+            return new Reminded(now, REMINDER);
+        }
+
+        /** The question itself was asked: its answer is still owed. */
+        Unreminded fail(Instant now, String why) {
+            return new Unreminded(now, why);
+        }
+    }
+
+    /** Asked a second time, which is the last. */
+    record Reminded(Instant at, String reason) implements Open {}
+
+    /** Asked, and not to be asked a second time. */
+    record Unreminded(Instant at, String reason) implements Open {}
 
     /** The runner said how it feels within the window. */
     record Answered(Instant at, String reason) implements Life {}

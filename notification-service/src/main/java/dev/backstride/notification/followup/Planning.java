@@ -13,6 +13,7 @@ import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,6 +50,20 @@ public class Planning {
         followUps.overtaken(runner.program(), runner.id()).stream()
                 .filter(row -> against(runner, row.question()).isEmpty())
                 .forEach(row -> plan(runner, row, row.question(), row.assessmentId, cause));
+    }
+
+    /** The runner's zone or quiet hours may be others than before: what is to be pushed yet is planned anew. */
+    public void reconsider(KnownRunner runner, UUID cause) {
+        var quiet = Quiet.of(runner);
+        var now = clock.now();
+        for (var row : followUps.open(runner.program(), runner.id())) {
+            if (row.life() instanceof Life.Planned planned && row.isToCome(now)) {
+                var push = Push.notBefore(now, row.question(), quiet).orElse(null);
+                if (!Objects.equals(push, row.pushAt)) {
+                    followUps.putOff(row, planned, new Appointment(push, Timing.ZONE_CHANGED), now, cause);
+                }
+            }
+        }
     }
 
     private void follow(KnownRunner runner, UUID assessment, CheckInPlan plan, UUID cause) {
@@ -94,7 +109,7 @@ public class Planning {
     }
 
     private void plan(KnownRunner runner, FollowUpRow row, Question question, UUID assessment, UUID cause) {
-        var push = Push.at(question, Quiet.of(runner.profile())).orElse(null);
+        var push = Appointment.of(question, Quiet.of(runner));
         followUps.plan(row, question, push, assessment, clock.now(), cause);
     }
 

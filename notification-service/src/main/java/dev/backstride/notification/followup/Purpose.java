@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What a follow-up's timers are for. */
 enum Purpose {
     SEND,
+    REMIND,
     EXPIRE;
 
     /** A timer's purpose and whose it is. */

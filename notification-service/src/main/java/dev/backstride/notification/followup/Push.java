@@ -27,6 +27,11 @@ final class Push {
                 : Optional.of(question.due());
     }
 
+    /** The same for a runner who may be elsewhere by {@code now}: nothing is pushed in the past. */
+    static Optional<Instant> notBefore(Instant now, Question question, Quiet quiet) {
+        return at(question, quiet).flatMap(push -> push.isBefore(now) ? from(now, question, quiet) : Optional.of(push));
+    }
+
     /** The same when the time has come, and the runner's zone or hours may not be what they were. */
     static Optional<Instant> from(Instant now, Question question, Quiet quiet) {
         return quiet.isAt(now) ? beside(now, now, question, quiet) : Optional.of(now);

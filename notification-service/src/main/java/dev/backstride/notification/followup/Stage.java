@@ -9,6 +9,9 @@ enum Stage {
     PLANNED,
     SENDING,
     SENT,
+    REMINDING,
+    REMINDED,
+    UNREMINDED,
     ANSWERED,
     EXPIRED,
     CANCELLED,
@@ -19,6 +22,9 @@ enum Stage {
             case Life.Planned _ -> PLANNED;
             case Life.Sending _ -> SENDING;
             case Life.Sent _ -> SENT;
+            case Life.Reminding _ -> REMINDING;
+            case Life.Reminded _ -> REMINDED;
+            case Life.Unreminded _ -> UNREMINDED;
             case Life.Answered _ -> ANSWERED;
             case Life.Expired _ -> EXPIRED;
             case Life.Cancelled _ -> CANCELLED;
@@ -31,6 +37,9 @@ enum Stage {
             case PLANNED -> new Life.Planned(at, reason);
             case SENDING -> new Life.Sending(at, reason);
             case SENT -> new Life.Sent(at, reason);
+            case REMINDING -> new Life.Reminding(at, reason);
+            case REMINDED -> new Life.Reminded(at, reason);
+            case UNREMINDED -> new Life.Unreminded(at, reason);
             case ANSWERED -> new Life.Answered(at, reason);
             case EXPIRED -> new Life.Expired(at, reason);
             case CANCELLED -> new Life.Cancelled(at, reason);
@@ -38,15 +47,18 @@ enum Stage {
         };
     }
 
-    /** What the world hears of it. A failure is the message's to tell; being on the way is nobody's. */
+    /**
+     * What the world hears of it. A reminder is the question sent once more. A failure is the message's to tell; being
+     * on the way is nobody's, nor is what is left unsaid.
+     */
     Optional<EventType> event() {
         return switch (this) {
             case PLANNED -> Optional.of(EventType.FOLLOWUP_PLANNED);
-            case SENT -> Optional.of(EventType.FOLLOWUP_SENT);
+            case SENT, REMINDED -> Optional.of(EventType.FOLLOWUP_SENT);
             case ANSWERED -> Optional.of(EventType.FOLLOWUP_ANSWERED);
             case EXPIRED -> Optional.of(EventType.FOLLOWUP_EXPIRED);
             case CANCELLED -> Optional.of(EventType.FOLLOWUP_CANCELLED);
-            case SENDING, FAILED -> Optional.empty();
+            case SENDING, REMINDING, UNREMINDED, FAILED -> Optional.empty();
         };
     }
 }

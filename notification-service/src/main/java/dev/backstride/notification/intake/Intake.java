@@ -4,6 +4,7 @@ import dev.backstride.events.Topic;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
@@ -19,11 +20,13 @@ import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Hands each event to those it concerns. */
 @ApplicationScoped
@@ -75,8 +78,9 @@ class Intake implements EventHandler {
 
     private void handle(ReceivedEvent event) {
         var program = event.program();
+        follow(event);
         switch (event.data()) {
-            case Runner runner -> runners.save(runner);
+            case Runner runner -> described(event, runner);
             case Symptom symptom -> answers.hear(event, symptom);
             case Screening screening -> advice.hear(runner(event), screening);
             case Acknowledgement given -> escalations.acknowledge(program, event.runner(), given, event.id());
@@ -85,6 +89,36 @@ class Intake implements EventHandler {
             default -> {
                 // Other facts matter to the assessment only: what follows from them comes from there.
             }
+        }
+    }
+
+    private void described(ReceivedEvent event, Runner runner) {
+        runners.save(runner, event.time());
+        planning.reconsider(runner(event), event.id());
+    }
+
+    /** Every fact may say where the runner was; of runs we hear by their plan. */
+    private void follow(ReceivedEvent event) {
+        switch (event.data()) {
+            case Fact fact -> moved(event, fact.zone(), event.time());
+            case Assessment assessment
+            when assessment.plan() != null ->
+                moved(event, assessment.plan().zone(), assessment.plan().endedAt());
+            default -> {
+                // Nothing else happens at a place.
+            }
+        }
+    }
+
+    private void moved(ReceivedEvent event, @Nullable String zone, Instant at) {
+        if (zone == null) {
+            return;
+        }
+        var runner = runner(event);
+        var before = runner.zone();
+        runners.met(runner, zone, at);
+        if (!runner.zone().equals(before)) {
+            planning.reconsider(runner, event.id());
         }
     }
 

@@ -19,4 +19,15 @@ public final class CheckInLetter {
                 List.of(isDayLater ? ask.dayLater() : ask.now(), ask.oneTap()),
                 new Link(ask.answer(), target));
     }
+
+    /** The same once more, where nobody answered. */
+    public static Letter again(Words words, Slot slot, String target) {
+        var ask = words.checkIns();
+        var isDayLater = slot == Slot.H24;
+        return new Letter(
+                words.language(),
+                isDayLater ? ask.dayLaterAgainInShort() : ask.nowAgainInShort(),
+                List.of(isDayLater ? ask.dayLaterAgain() : ask.nowAgain(), ask.oneTap(), ask.lastTime()),
+                new Link(ask.answer(), target));
+    }
 }

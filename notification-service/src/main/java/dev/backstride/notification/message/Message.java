@@ -116,13 +116,26 @@ class Message {
 
     /** Nobody wants it any more; says whether it had not left yet. One that is on its way is not tried again. */
     boolean withdraw(String why, Instant storyNow) {
-        if (status == Status.QUEUED) {
+        if (status == Status.QUEUED || status == Status.WAITING) {
             reason = why;
             become(Status.WITHDRAWN, storyNow);
             return true;
         }
         unwanted = true;
         return false;
+    }
+
+    /** It is sent later, or later still. */
+    void keep(String why, Instant storyNow) {
+        reason = why;
+        become(Status.WAITING, storyNow);
+    }
+
+    /** It is sent now. */
+    void release(String why, Instant storyNow, Instant realNow) {
+        reason = why;
+        nextAttemptAt = realNow;
+        become(Status.QUEUED, storyNow);
     }
 
     /** Puts it back into the queue after an attempt that failed. */

@@ -10,6 +10,7 @@ import dev.backstride.notification.journal.Step;
 import dev.backstride.notification.journal.StepId;
 import dev.backstride.notification.letter.Typesetting;
 import dev.backstride.notification.runner.Key;
+import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.plumbing.loop.Recollection;
 import dev.backstride.plumbing.story.StoryClock;
@@ -31,10 +32,11 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     /** How many messages there are about something. */
     record SoFar(UUID about, long count) {}
 
-    private static final List<Status> UNDER_WAY = List.of(Status.QUEUED, Status.SENDING);
+    private static final List<Status> UNDER_WAY = List.of(Status.WAITING, Status.QUEUED, Status.SENDING);
 
     private final Typesetting typesetting;
     private final Addresses addresses;
+    private final Pushes pushes;
     private final Journal journal;
     private final StoryClock clock;
     private final AfterCommit afterCommit;
@@ -46,6 +48,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     Messages(
             Typesetting typesetting,
             Addresses addresses,
+            Pushes pushes,
             Journal journal,
             StoryClock clock,
             AfterCommit afterCommit,
@@ -55,6 +58,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
             TransactionSynchronizationRegistry transactions) {
         this.typesetting = typesetting;
         this.addresses = addresses;
+        this.pushes = pushes;
         this.journal = journal;
         this.clock = clock;
         this.afterCommit = afterCommit;
@@ -66,14 +70,57 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     /** Queues a message for the courier; where the recipient has no address it fails at once, in the open. */
     public void queue(Post post) {
-        if (isTurnedOff(post)) {
-            return;
+        if (!isTurnedOff(post)) {
+            add(nextId(post), post);
         }
+    }
+
+    private UUID nextId(Post post) {
         var number = soFar.of(
                 post.about(),
                 () -> count("program = ?1 and aboutId = ?2", post.runner().program(), post.about()));
         soFar.keep(post.about(), number + 1);
-        add(StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1)), post);
+        return StepId.of(post.about(), "mail:" + post.recipient() + "#" + (number + 1));
+    }
+
+    /**
+     * Keeps a message until it is released; gives back its id. Where the recipient has no address it fails at once, and
+     * there is nothing to keep.
+     */
+    public Optional<UUID> keep(Post post, String why) {
+        if (isTurnedOff(post)) {
+            return Optional.empty();
+        }
+        var id = nextId(post);
+        add(id, post);
+        return keepOn(post.runner(), id, why) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Keeps a message that did not leave yet; says whether there is one. */
+    public boolean keepOn(KnownRunner runner, UUID id, String why) {
+        var kept = underWay("id = ?2", runner.program(), id).stream()
+                .filter(message -> message.status != Status.SENDING)
+                .toList();
+        kept.forEach(message -> message.keep(why, clock.now()));
+        pushes.forget(runner);
+        return !kept.isEmpty();
+    }
+
+    /** Sends a message that was kept, if it is still wanted. */
+    public void release(KnownRunner runner, UUID id, String reason) {
+        findByIdOptional(new Key(runner.program(), id))
+                .filter(message -> message.status == Status.WAITING)
+                .ifPresent(message -> {
+                    message.release(reason, clock.now(), Instant.now());
+                    afterCommit.run(Wakening.class, wakening::wake);
+                });
+        pushes.forget(runner);
+    }
+
+    /** Takes back all that is kept for a runner. */
+    public void withdrawKept(KnownRunner runner, String reason) {
+        list("program = ?1 and runnerId = ?2 and status = ?3", runner.program(), runner.id(), Status.WAITING)
+                .forEach(message -> message.withdraw(reason, clock.now()));
     }
 
     /** The same under an id that follows from what it is about; where there is that message already, nothing. */
@@ -96,6 +143,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     }
 
     private void add(UUID id, Post post) {
+        pushes.forget(post.runner());
         var address = address(post).orElse(null);
         var message = new Message(id, post, address, typesetting.html(post.letter()), clock.now(), Instant.now());
         persist(message);

@@ -2,6 +2,8 @@ package dev.backstride.notification.message;
 
 /** Where a message is on its way. */
 public enum Status {
+    /** Waits until the runner may be disturbed, or for another day. */
+    WAITING,
     /** Waits for the courier, the first time or again. */
     QUEUED,
     /** The courier has it. */

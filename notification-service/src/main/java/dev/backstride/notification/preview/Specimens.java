@@ -12,6 +12,7 @@ import dev.backstride.notification.letter.AgainLetter;
 import dev.backstride.notification.letter.AlarmLetter;
 import dev.backstride.notification.letter.CallLetter;
 import dev.backstride.notification.letter.CheckInLetter;
+import dev.backstride.notification.letter.EngagementLetter;
 import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.letter.ReviewLetter;
 import dev.backstride.notification.words.Words;
@@ -50,6 +51,9 @@ final class Specimens {
     private void addCheckIns() {
         add("check-in, an hour later", CheckInLetter.of(words, Slot.H1, PAGE));
         add("check-in, a day later", CheckInLetter.of(words, Slot.H24, PAGE));
+        add("check-in, an hour later, again", CheckInLetter.again(words, Slot.H1, PAGE));
+        add("check-in, a day later, again", CheckInLetter.again(words, Slot.H24, PAGE));
+        add("check-ins, fewer", EngagementLetter.of(words));
     }
 
     private void addAdvice() {

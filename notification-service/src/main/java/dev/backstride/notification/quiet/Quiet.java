@@ -1,13 +1,13 @@
 package dev.backstride.notification.quiet;
 
-import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.QuietHours;
+import dev.backstride.notification.runner.KnownRunner;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The hours of the day in which somebody is left alone, where they live.
+ * The hours of the day in which somebody is left alone, where they are.
  *
  * @param hours from one time of day up to another, past midnight where the second is the earlier one; none where they are
  *     the same
@@ -17,8 +17,9 @@ public record Quiet(QuietHours hours, ZoneId zone) {
     private static final QuietHours USUAL = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
 
     /** Of a runner: their own hours, else 22:00 to 07:00. */
-    public static Quiet of(Profile profile) {
-        return new Quiet(profile.quietHours() == null ? USUAL : profile.quietHours(), ZoneId.of(profile.zone()));
+    public static Quiet of(KnownRunner runner) {
+        var own = runner.profile().quietHours();
+        return new Quiet(own == null ? USUAL : own, runner.zone());
     }
 
     public boolean isAt(Instant instant) {

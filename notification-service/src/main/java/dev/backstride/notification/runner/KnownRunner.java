@@ -8,10 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A runner as their program last described them. */
 @Entity
@@ -27,6 +31,14 @@ public class KnownRunner {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Profile profile;
+
+    /** IANA zone of where they were last known to be; null where that is their home. */
+    @Nullable
+    String zone;
+
+    /** Since when, by the event that said so; null where none did. */
+    @Nullable
+    Instant zoneAt;
 
     KnownRunner() {}
 
@@ -45,6 +57,31 @@ public class KnownRunner {
 
     public Profile profile() {
         return profile;
+    }
+
+    /** The zone the runner is in, as far as anybody said: where the last fact was told, else home, else UTC. */
+    public ZoneId zone() {
+        return zone == null ? home() : ZoneId.of(zone);
+    }
+
+    private ZoneId home() {
+        return Zones.known(profile.zone()).orElse(ZoneOffset.UTC);
+    }
+
+    /** They say of themselves what their program tells us: who moves house is at home there. */
+    void describe(Profile described, Instant at) {
+        if (profile == null || !profile.zone().equals(described.zone())) {
+            move(null, at);
+        }
+        profile = described;
+    }
+
+    /** Somebody was in {@code place} at {@code at}: who is told of it late does not go back. */
+    void move(@Nullable String place, Instant at) {
+        if (zoneAt == null || !at.isBefore(zoneAt)) {
+            zone = place;
+            zoneAt = at;
+        }
     }
 
     /** How to reach {@code recipient}; empty where the runner named nobody. */

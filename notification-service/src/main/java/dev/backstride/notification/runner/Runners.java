@@ -6,6 +6,7 @@ import dev.backstride.plumbing.outbox.Consents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The runners we know. */
 @ApplicationScoped
@@ -39,16 +41,18 @@ public class Runners implements PanacheRepositoryBase<KnownRunner, Key>, Consent
         list("program = ?1 and id in ?2", program, ids);
     }
 
-    /** Keeps the runner's latest state. */
-    public void save(Runner runner) {
-        var known = of(runner.program(), runner.id()).orElseGet(() -> add(runner));
-        known.profile = runner.profile();
+    /** Keeps the runner's latest state, which is of {@code at}. */
+    public void save(Runner runner, Instant at) {
+        var found = of(runner.program(), runner.id());
+        var known = found.orElseGet(() -> new KnownRunner(runner.program(), runner.id()));
+        known.describe(runner.profile(), at);
+        if (found.isEmpty()) {
+            persist(known);
+        }
     }
 
-    private KnownRunner add(Runner runner) {
-        var known = new KnownRunner(runner.program(), runner.id());
-        known.profile = runner.profile();
-        persist(known);
-        return known;
+    /** Notes that the runner was in {@code zone}, an IANA name, at {@code at}; a name that is none says nothing. */
+    public void met(KnownRunner runner, @Nullable String zone, Instant at) {
+        Zones.known(zone).ifPresent(known -> runner.move(known.getId(), at));
     }
 }

@@ -19,8 +19,37 @@ public interface CheckInWords {
     @Message("How is your back a day later?")
     String dayLaterInShort();
 
+    @Message("Tell us how your lower back feels after your run: there is still time.")
+    String nowAgain();
+
+    @Message("Still open: how is your back now?")
+    String nowAgainInShort();
+
+    @Message(
+            "Tell us how your lower back feels a day after your run, and whether anything is new: there is still time.")
+    String dayLaterAgain();
+
+    @Message("Still open: how is your back a day later?")
+    String dayLaterAgainInShort();
+
+    @Message("We ask about this run a second time and then leave it. To skip it is fine.")
+    String lastTime();
+
     @Message("It takes one tap. A clearly sorer back makes the next run easier; a quiet one keeps the plan.")
     String oneTap();
+
+    @Message("Keep to your last step: from now on we ask less")
+    String lessInShort();
+
+    @Message(
+            "Keep to the step we told you last. From now on we ask only a day after a run, since it was quiet for a while.")
+    String lessOften();
+
+    @Message("Your plan rests until we hear from you: silence changes nothing in it.")
+    String planRests();
+
+    @Message("An answer, even that there is nothing to tell, brings the usual questions back.")
+    String backToUsual();
 
     @Message("Answer now")
     String answer();

@@ -7,6 +7,7 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Answer;
@@ -57,6 +58,25 @@ class AdviceStoryTest {
                     .contains(
                             "Why: your back was clearly sorer a day after the run.", "A run that your back takes well");
         }));
+    }
+
+    @Test
+    void who_never_answers_is_told_once_that_they_are_asked_less() {
+        var runner = scene.aRunner();
+        var silent = Assessments.of(runner)
+                .at(scene.now().minus(Duration.ofHours(1)))
+                .deciding(Verdict.NO_DATA, Action.KEEP, Code.ENGAGEMENT_LOW)
+                .build();
+        scene.decided(silent);
+        scene.decided(Assessments.of(runner)
+                .at(scene.now().minus(Duration.ofHours(1)))
+                .deciding(Verdict.NO_DATA, Action.KEEP, Code.ENGAGEMENT_LOW)
+                .amending(silent.id())
+                .build());
+        decide(runner, 24, Verdict.TOLERABLE, Action.HOLD, null);
+
+        await().untilAsserted(() -> assertThat(Api.mailAbout(runner))
+                .containsExactlyInAnyOrder(HOLD, "Keep to your last step: from now on we ask less"));
     }
 
     @Test

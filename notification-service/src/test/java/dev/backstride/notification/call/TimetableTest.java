@@ -2,9 +2,8 @@ package dev.backstride.notification.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstride.events.runner.BirthDate;
-import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.QuietHours;
+import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.plumbing.program.WorkingHours;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,12 +11,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimetableTest {
+
+    private static final QuietHours USUAL = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,7 @@ class TimetableTest {
         "2026-03-28T23:00:00Z, 2026-03-29T05:00:00Z"
     })
     void a_runner_in_berlin_is_left_alone_from_ten_to_seven(Instant now, Instant due) {
-        assertThat(Timetable.forRunner(berlin(null), now)).isEqualTo(due);
+        assertThat(Timetable.forRunner(berlin(USUAL), now)).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -72,21 +72,8 @@ class TimetableTest {
         assertThat(Timetable.forStaff(working(Set.of()), now)).isEqualTo(now);
     }
 
-    private static Profile berlin(@Nullable QuietHours quiet) {
-        return new Profile(
-                null,
-                "Europe/Berlin",
-                "DE",
-                new BirthDate("1990-06"),
-                null,
-                null,
-                null,
-                null,
-                quiet,
-                null,
-                null,
-                null,
-                null);
+    private static Quiet berlin(QuietHours hours) {
+        return new Quiet(hours, ZoneId.of("Europe/Berlin"));
     }
 
     private static WorkingHours working(Set<DayOfWeek> days) {

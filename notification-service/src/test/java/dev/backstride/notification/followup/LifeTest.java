@@ -23,7 +23,7 @@ class LifeTest {
     @ParameterizedTest
     @EnumSource(
             value = Stage.class,
-            names = {"PLANNED", "SENDING", "SENT"})
+            names = {"PLANNED", "SENDING", "SENT", "REMINDING", "REMINDED", "UNREMINDED"})
     void what_is_still_owed_is_open(Stage stage) {
         assertThat(stage.life(AT, "DUE")).isInstanceOf(Life.Open.class);
     }

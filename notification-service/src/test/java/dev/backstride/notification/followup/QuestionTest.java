@@ -38,6 +38,6 @@ class QuestionTest {
         var id = UUID.randomUUID();
 
         assertThat(Purpose.named(Purpose.EXPIRE.of(id))).contains(new Purpose.Named(Purpose.EXPIRE, id));
-        assertThat(Purpose.named("remind:" + id)).isEmpty();
+        assertThat(Purpose.named("bell:" + id)).isEmpty();
     }
 }

@@ -10,16 +10,12 @@ import dev.backstride.notification.testing.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is asked in their quiet hours (R-05, V19). */
 @QuarkusTest
 class QuietHoursTest {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Inject
     Scene scene;
@@ -29,7 +25,7 @@ class QuietHoursTest {
 
     @Test
     void who_runs_late_is_not_asked_an_hour_later_and_is_asked_before_the_next_night() {
-        scene.moveTo(next(LocalTime.of(22, 30)));
+        scene.moveTo(scene.nextInBerlin(LocalTime.of(22, 30)));
         var runner = scene.aSleeper();
         var plan = scene.ran(runner);
 
@@ -47,7 +43,7 @@ class QuietHoursTest {
 
     @Test
     void who_runs_early_is_asked_when_the_night_is_over() {
-        scene.moveTo(next(LocalTime.of(6, 30)));
+        scene.moveTo(scene.nextInBerlin(LocalTime.of(6, 30)));
         var runner = scene.aSleeper();
         var plan = scene.ran(runner);
 
@@ -64,12 +60,5 @@ class QuietHoursTest {
         scene.moveTo(plan.endedAt().plus(Duration.ofMinutes(24 * 60 + 30)));
         scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED, FOLLOWUP_SENT, FOLLOWUP_EXPIRED, FOLLOWUP_SENT);
         assertThat(mailbox.to(Scene.mailOf(runner))).hasSize(2);
-    }
-
-    /** The next time that the clocks in Berlin say so. */
-    private Instant next(LocalTime time) {
-        var now = scene.now().atZone(BERLIN);
-        var today = now.with(time);
-        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 }

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -36,6 +37,7 @@ public class Scene {
 
     public static final String PROGRAM = "demo";
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final QuietHours AT_ANY_HOUR = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     private final Voices voices;
@@ -203,9 +205,24 @@ public class Scene {
     }
 
     private Symptom symptom(Instant at, int level) {
+        return symptom(Moment.AFTER, at, level, null);
+    }
+
+    private Symptom symptom(Moment moment, Instant at, int level, @Nullable String zone) {
         var id = UUID.randomUUID().toString();
-        return new Symptom(
-                id, Moment.AFTER, at, level, null, null, null, null, null, null, null, null, null, null, now());
+        return new Symptom(id, moment, at, level, null, null, null, null, null, null, null, null, null, zone, now());
+    }
+
+    /** Says, with something that answers no question, that the runner's device is in {@code zone} now. */
+    public UUID arrived(UUID runner, String zone) {
+        return say(EventType.SYMPTOM_REPORTED, runner, symptom(Moment.BEFORE, now(), 0, zone));
+    }
+
+    /** The next time that the clocks in Berlin say so. */
+    public Instant nextInBerlin(LocalTime time) {
+        var now = now().atZone(BERLIN);
+        var today = now.with(time);
+        return (today.isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 
     public UUID say(EventType type, UUID runner, Record data) {
@@ -215,6 +232,13 @@ public class Scene {
     /** What was published about {@code runner} so far. */
     public List<Ears.Heard> heard(UUID runner) {
         return ears.internal(runner);
+    }
+
+    /** What of {@code type} was published about {@code runner} so far. */
+    public List<Ears.Heard> told(UUID runner, EventType type) {
+        return ears.internal(runner).stream()
+                .filter(event -> event.type() == type)
+                .toList();
     }
 
     /** Waits until exactly these events were published about {@code runner}. */

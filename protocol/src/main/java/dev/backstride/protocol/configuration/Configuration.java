@@ -16,6 +16,7 @@ package dev.backstride.protocol.configuration;
  * @param hill what a hilly bout is
  * @param jump how much more climbing or intensity is a jump
  * @param step what the next step consists of
+ * @param asking what is asked after a bout, and when
  */
 public record Configuration(
         Windows windows,
@@ -29,7 +30,8 @@ public record Configuration(
         SideNumbers side,
         HillNumbers hill,
         JumpNumbers jump,
-        StepNumbers step) {
+        StepNumbers step,
+        AskingNumbers asking) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -44,6 +46,7 @@ public record Configuration(
                 SideNumbers.standard(),
                 HillNumbers.standard(),
                 JumpNumbers.standard(),
-                StepNumbers.standard());
+                StepNumbers.standard(),
+                AskingNumbers.standard());
     }
 }

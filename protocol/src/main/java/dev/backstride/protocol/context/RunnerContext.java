@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate for the rules that depend on age
  * @param conditions what is known about the back; any of them means logging only (R-34)
  * @param maxHeartRate beats/min, 100 to 250, where known
- * @param checkIns whether the 1 h question is asked at all
+ * @param checkIns whether the 1 h question is asked at all; null where that depends on how they are (R-38)
  * @param screening whether unanswered red-flag panels hold the runner back (R-33)
  */
 public record RunnerContext(
@@ -23,7 +23,7 @@ public record RunnerContext(
         BirthDate birthDate,
         Set<Condition> conditions,
         @Nullable Integer maxHeartRate,
-        CheckIns checkIns,
+        @Nullable CheckIns checkIns,
         ScreeningDemand screening) {
 
     public RunnerContext {
@@ -38,13 +38,12 @@ public record RunnerContext(
     /** A runner as a program tells us of them: their red flags must have been asked about. */
     public static RunnerContext of(Profile profile) {
         var conditions = profile.conditions() == null ? Set.<Condition>of() : profile.conditions();
-        var checkIns = profile.checkIns() == null ? CheckIns.FULL : profile.checkIns();
         return new RunnerContext(
                 ZoneId.of(profile.zone()),
                 profile.birthDate(),
                 conditions,
                 profile.maxHeartRate(),
-                checkIns,
+                profile.checkIns(),
                 ScreeningDemand.REQUIRED);
     }
 }

@@ -54,9 +54,10 @@ final class Closing {
 
     private Draft close(Bout bout, Trigger trigger, List<Code> attribution, Instant at) {
         state.open = null;
+        var wasHourAsked = !state.asksLittle(bout);
         var codes = new ArrayList<Code>(attribution);
         codes.addAll(Openings.open(state, bout, at));
-        var evidence = remember(bout, at);
+        var evidence = remember(bout, wasHourAsked, at);
         var said = TableOfContents.ofFinal(evidence, state.asked);
         state.asked = SideRules.asked(said, bout, state.asked);
         codes.addAll(said);
@@ -65,7 +66,7 @@ final class Closing {
         return draft(evidence, trigger, codes, settled);
     }
 
-    private Evidence remember(Bout bout, Instant at) {
+    private Evidence remember(Bout bout, boolean wasHourAsked, Instant at) {
         if (state.ladder instanceof Climbing climbing && climbing.climb().stay().isTop()) {
             state.strengthRead = at;
         }
@@ -94,7 +95,7 @@ final class Closing {
                 state.efforts,
                 state.strength,
                 state.cleared,
-                !state.asksLittle());
+                wasHourAsked);
     }
 
     /** the third bout in a row about which nothing was said. */

@@ -81,7 +81,7 @@ final class Running {
             codes.addAll(Openings.openOrReview(state, bout, end));
         }
         return Provisional.draft(state, bout, trigger, codes, end)
-                .asking(Questions.about(bout, state.asksLittle(), state.numbers.windows()));
+                .asking(Questions.about(bout, state.asksLittle(bout), state.history, state.zone, state.numbers));
     }
 
     private Draft locked(Stopped stopped, Bout bout, Instant end) {

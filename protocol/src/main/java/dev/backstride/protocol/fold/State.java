@@ -18,6 +18,7 @@ import dev.backstride.protocol.history.Strength;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.rule.evidence.PainRules;
+import dev.backstride.protocol.rule.observation.CheckInRules;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +145,17 @@ final class State {
                 latest);
     }
 
-    /** Whether only the day after is asked about: the runner wants it so, or answers nothing. */
-    boolean asksLittle() {
-        return context.checkIns() == CheckIns.LIGHT
-                || unanswered >= numbers.settling().noData();
+    /**
+     * Whether only the day after {@code bout} is asked about: nobody answers (R-11), or the runner wants it so, or has
+     * said nothing else and is well (R-38).
+     */
+    boolean asksLittle(Bout bout) {
+        if (unanswered >= numbers.settling().noData()) {
+            return true;
+        }
+        return context.checkIns() == null
+                ? CheckInRules.isWell(bout, ladder, history, numbers.asking())
+                : context.checkIns() == CheckIns.LIGHT;
     }
 
     /** Ends a bout that teaches nothing. */

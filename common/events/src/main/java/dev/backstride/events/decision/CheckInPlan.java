@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt end of the bout
  * @param asks the questions, oldest first
  * @param runnerOnly true where the bout may be named to nobody but the runner, as its runs' source wants it
+ * @param zone IANA zone the runner was in when the bout ended; absent in plans made before it was told
  */
 public record CheckInPlan(
         String bout,
         String run,
         Instant endedAt,
         List<Ask> asks,
-        @Nullable Boolean runnerOnly) {
+        @Nullable Boolean runnerOnly,
+        @Nullable String zone) {
 
     public CheckInPlan {
         asks = List.copyOf(asks);
@@ -26,12 +28,17 @@ public record CheckInPlan(
 
     /** About a bout that may be named to whomever the runner agrees to. */
     public CheckInPlan(String bout, String run, Instant endedAt, List<Ask> asks) {
-        this(bout, run, endedAt, asks, null);
+        this(bout, run, endedAt, asks, null, null);
+    }
+
+    /** The same, of a bout that ended in {@code place}, an IANA zone. */
+    public CheckInPlan in(String place) {
+        return new CheckInPlan(bout, run, endedAt, asks, runnerOnly, place);
     }
 
     /** The same, about a bout that may be named to the runner alone. */
     public CheckInPlan forRunnerOnly() {
-        return new CheckInPlan(bout, run, endedAt, asks, true);
+        return new CheckInPlan(bout, run, endedAt, asks, true, zone);
     }
 
     public boolean namedToRunnerOnly() {

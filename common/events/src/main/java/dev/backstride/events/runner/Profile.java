@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param quietHours when not to disturb; 22:00 to 07:00 where absent
  * @param channels ways to reach the runner; all where absent, none where empty. That somebody is needed for them goes
  *     out whatever it says
- * @param checkIns how often to ask; FULL where absent
+ * @param checkIns how often to ask; where absent FULL in an episode and in the first 28 days, LIGHT
+ *     after 28 days without a level of 1 or more
  * @param pauseUntil ask nothing before this instant
  * @param consents what the runner agreed to share
  */

@@ -3,6 +3,7 @@ package dev.backstride.plumbing.loop;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,12 +20,21 @@ public final class Recollection<K, V> {
 
     /** What is known of {@code key}; reads it where that is nothing yet. */
     public V of(K key, Supplier<V> read) {
-        var known = ofTransaction().get(key);
-        if (known == null) {
-            known = read.get();
-            keep(key, known);
-        }
-        return known;
+        return known(key).orElseGet(() -> {
+            var found = read.get();
+            keep(key, found);
+            return found;
+        });
+    }
+
+    /** What is known of {@code key} without reading. */
+    public Optional<V> known(K key) {
+        return Optional.ofNullable(ofTransaction().get(key));
+    }
+
+    /** Knows nothing of {@code key} any more. */
+    public void forget(K key) {
+        ofTransaction().remove(key);
     }
 
     /** Knows {@code value} of {@code key} from now on. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.notification.runner;
+
+import org.jspecify.annotations.NullMarked;
