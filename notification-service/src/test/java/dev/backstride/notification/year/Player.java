@@ -73,7 +73,9 @@ class Player {
     /** Read twice: what leaves one place between two readings may not have been in the next one yet. */
     private boolean isIdle() {
         var before = activity.total();
-        return atHand() == 0 && atHand() == 0 && activity.total() == before;
+        var first = atHand();
+        var second = atHand();
+        return first + second == 0 && activity.total() == before;
     }
 
     private long atHand() {
