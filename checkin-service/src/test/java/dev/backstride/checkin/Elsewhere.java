@@ -50,8 +50,8 @@ class Elsewhere {
         var mode = action.isStop() ? Mode.STOPPED : Mode.ACTIVE;
         var decision = new Decision(
                 at, Trigger.RUN, null, action, List.of(Code.FIRST_RUN), mode, 3, List.of(Recipient.RUNNER));
-        var content = new Content(
-                runner, null, "r1", decision, new Standing(Mode.NONE, null), facts, new Versions("1", "1"));
+        var content =
+                new Content(runner, null, "r1", decision, new Standing(Mode.NONE, null), facts, new Versions("1", "1"));
         return new Assessment(UUID.randomUUID(), content, at, supersedes, null, null, null, null);
     }
 
@@ -62,12 +62,18 @@ class Elsewhere {
 
     /** What the runner is to do, as far as the pages know. */
     Optional<Action> standing(UUID runner) {
-        return Tenant.of("demo", () -> QuarkusTransaction.requiringNew()
-                .call(() -> decisions.standing("demo", runner).map(row -> row.action(Set.of()))));
+        return Tenant.of(
+                "demo",
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> decisions.standing("demo", runner).map(row -> row.action(Set.of()))));
     }
 
     void decide(Assessment assessment) {
-        publish(Topic.ASSESSMENTS, EventType.ASSESSMENT_MADE, assessment.content().runner(), assessment);
+        publish(
+                Topic.ASSESSMENTS,
+                EventType.ASSESSMENT_MADE,
+                assessment.content().runner(),
+                assessment);
     }
 
     void publish(Topic topic, EventType type, UUID runner, Record data) {

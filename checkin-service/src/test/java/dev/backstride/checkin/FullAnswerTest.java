@@ -111,8 +111,7 @@ class FullAnswerTest {
                 .last()
                 .isEqualTo("dev.backstride.symptom.reported.v1");
         aRun(runner, "r2");
-        open(links.seal(new CheckInLink(
-                        "demo", runner, UUID.randomUUID(), Slot.H1, "r2", "r2", Pages.LATER)))
+        open(links.seal(new CheckInLink("demo", runner, UUID.randomUUID(), Slot.H1, "r2", "r2", Pages.LATER)))
                 .body(containsString("name=\"start\" value=\"SLOWER\" checked"))
                 .body(containsString("name=\"warmUp\" value=\"2\" checked"), containsString("As last time"));
     }

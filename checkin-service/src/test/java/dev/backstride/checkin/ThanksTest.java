@@ -84,8 +84,7 @@ class ThanksTest {
         var runner = aRunner();
         aRun(runner, "r1");
         decide(runner, Action.GO, "r1");
-        var panel =
-                new PanelLink("demo", runner, UUID.randomUUID(), List.of(Flag.RF_WEIGHT_LOSS), Pages.LATER);
+        var panel = new PanelLink("demo", runner, UUID.randomUUID(), List.of(Flag.RF_WEIGHT_LOSS), Pages.LATER);
         given().urlEncodingEnabled(false)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("flag", "RF_WEIGHT_LOSS")

@@ -3,11 +3,11 @@ package dev.backstride.checkin.answer;
 import dev.backstride.checkin.form.Entry;
 import dev.backstride.checkin.form.Fields;
 import dev.backstride.checkin.form.Form;
-import dev.backstride.checkin.question.Question;
-import dev.backstride.checkin.question.Questions;
 import dev.backstride.checkin.page.Closed;
 import dev.backstride.checkin.page.Paced;
 import dev.backstride.checkin.page.Sheet;
+import dev.backstride.checkin.question.Question;
+import dev.backstride.checkin.question.Questions;
 import dev.backstride.checkin.words.Vocabulary;
 import dev.backstride.checkin.words.Words;
 import dev.backstride.plumbing.link.CheckInLink;
@@ -49,8 +49,7 @@ class CheckInResource {
     private final Thanking thanking;
     private final Vocabulary vocabulary;
 
-    CheckInResource(
-            SealedLinks links, Questions questions, Replies replies, Thanking thanking, Vocabulary vocabulary) {
+    CheckInResource(SealedLinks links, Questions questions, Replies replies, Thanking thanking, Vocabulary vocabulary) {
         this.links = links;
         this.questions = questions;
         this.replies = replies;

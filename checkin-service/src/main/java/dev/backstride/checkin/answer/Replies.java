@@ -1,11 +1,11 @@
 package dev.backstride.checkin.answer;
 
+import dev.backstride.checkin.fact.Ledger;
 import dev.backstride.checkin.form.Entry;
 import dev.backstride.checkin.question.Names;
 import dev.backstride.checkin.question.Question;
 import dev.backstride.checkin.question.Questions;
 import dev.backstride.checkin.question.Unrated;
-import dev.backstride.checkin.fact.Ledger;
 import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.plumbing.link.CheckInLink;
@@ -59,11 +59,14 @@ class Replies {
     private boolean keep(Question.Open open, Entry.Clear entry) {
         var link = open.link();
         var now = clock.now();
-        var isNew = open.unrated()
-                .map(unrated -> keep(open, unrated, entry, now))
-                .orElse(false);
+        var isNew =
+                open.unrated().map(unrated -> keep(open, unrated, entry, now)).orElse(false);
         var felt = open.earlier().map(earlier -> earlier.level().feltAt()).orElse(now);
-        return ledger.revise(open.runner(), link.followUp(), Telling.level(Names.of(link).level(), felt, entry)) || isNew;
+        return ledger.revise(
+                        open.runner(),
+                        link.followUp(),
+                        Telling.level(Names.of(link).level(), felt, entry))
+                || isNew;
     }
 
     private boolean keep(Question.Open open, Unrated unrated, Entry.Clear entry, Instant now) {
@@ -75,7 +78,8 @@ class Replies {
                 .orElse(false);
         if (entry.run().strength() && unrated.asksStrength()) {
             var today = LocalDate.ofInstant(now, ZoneId.of(runner.profile().zone()));
-            isNew |= ledger.revise(runner, cause, new StrengthSession(Names.of(link).strength(), today, null, null, null));
+            isNew |= ledger.revise(
+                    runner, cause, new StrengthSession(Names.of(link).strength(), today, null, null, null));
         }
         return report(open, unrated, entry.run(), now)
                         .map(report -> ledger.revise(runner, cause, report))
@@ -84,8 +88,7 @@ class Replies {
     }
 
     /** Sent again, a report is about the instant it was first given at. */
-    private static Optional<RunReport> report(
-            Question.Open open, Unrated unrated, Entry.OfRun said, Instant now) {
+    private static Optional<RunReport> report(Question.Open open, Unrated unrated, Entry.OfRun said, Instant now) {
         var at = open.earlier()
                 .flatMap(Question.Earlier::report)
                 .map(RunReport::at)

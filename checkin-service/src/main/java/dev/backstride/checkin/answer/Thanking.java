@@ -1,11 +1,11 @@
 package dev.backstride.checkin.answer;
 
 import dev.backstride.checkin.form.Entry;
-import dev.backstride.checkin.question.Names;
-import dev.backstride.checkin.question.Question;
 import dev.backstride.checkin.guidance.Guidance;
 import dev.backstride.checkin.guidance.PanelPages;
 import dev.backstride.checkin.page.Sheet;
+import dev.backstride.checkin.question.Names;
+import dev.backstride.checkin.question.Question;
 import dev.backstride.checkin.standing.Awaited;
 import dev.backstride.checkin.standing.Decisions;
 import dev.backstride.checkin.words.Words;
@@ -56,7 +56,8 @@ class Thanking {
             return news(words, open.runner(), headline);
         }
         var link = open.link();
-        var hasCome = awaited.hasCome(link.program(), link.runner(), Names.of(link).level(), outdated);
+        var hasCome =
+                awaited.hasCome(link.program(), link.runner(), Names.of(link).level(), outdated);
         var lines = hasCome ? guidance.of(open.runner(), words) : guidance.meanwhile(open.runner(), words);
         return page(words, open.runner(), headline, List.of(), lines);
     }
@@ -64,7 +65,9 @@ class Thanking {
     /** For an answer that came too late to change the first one. */
     Response forLateChange(Words words, Question.Answered answered, Entry.Clear entry) {
         var first = answered.level().level();
-        var headline = first == entry.level() ? words.thanks().answered() : words.thanks().keptFirst(first);
+        var headline = first == entry.level()
+                ? words.thanks().answered()
+                : words.thanks().keptFirst(first);
         return entry.signs().areNews()
                 ? news(words, answered.runner(), headline)
                 : page(words, answered.runner(), headline, List.of(), guidance.of(answered.runner(), words));
@@ -77,9 +80,7 @@ class Thanking {
 
     private Response news(Words words, Runner runner, String headline) {
         var route = routes.of(
-                runner.program(),
-                runner.profile().country(),
-                words.language().locale());
+                runner.program(), runner.profile().country(), words.language().locale());
         var urgent = Thanks.aboutNews(words.urgent(), route.now(words.language().locale()));
         return page(words, runner, headline, urgent, List.of());
     }

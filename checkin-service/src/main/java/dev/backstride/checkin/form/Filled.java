@@ -44,8 +44,8 @@ final class Filled {
     /** Whether something else was new is no fact, so it is asked again. */
     private void tick(Symptom level, Optional<Symptom> peak) {
         var gait = peak.map(Symptom::gaitAltered).orElse(null);
-        var ticked = Map.of(
-                Fields.GAIT, Boolean.TRUE.equals(gait), Fields.LEGS, Boolean.TRUE.equals(level.legSymptoms()));
+        var ticked =
+                Map.of(Fields.GAIT, Boolean.TRUE.equals(gait), Fields.LEGS, Boolean.TRUE.equals(level.legSymptoms()));
         ticked.forEach((sign, isSo) -> {
             if (isSo) {
                 put(Fields.SIGN, sign);

@@ -35,10 +35,7 @@ public final class Closed {
         var closed = words.closed();
         var urgent = words.urgent();
         return Sheet.closed(
-                410,
-                words,
-                closed.panelOverTitle(),
-                closed.panelOver() + " " + urgent.callIf() + " " + now);
+                410, words, closed.panelOverTitle(), closed.panelOver() + " " + urgent.callIf() + " " + now);
     }
 
     /** A page that was left open until its cookie was gone. */

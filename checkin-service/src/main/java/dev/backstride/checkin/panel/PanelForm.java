@@ -48,8 +48,6 @@ record PanelForm(Words words, List<Flag> questions, String error, Ticks ticks) {
 
     private Line line(Flag flag) {
         return new Line(
-                flag.name(),
-                OwnWords.of(words.sign(), flag),
-                ticks.yes().contains(flag));
+                flag.name(), OwnWords.of(words.sign(), flag), ticks.yes().contains(flag));
     }
 }

@@ -46,8 +46,7 @@ class PanelResource {
     private final EmergencyRoutes routes;
     private final Vocabulary vocabulary;
 
-    PanelResource(
-            SealedLinks links, Panels panels, Guidance guidance, EmergencyRoutes routes, Vocabulary vocabulary) {
+    PanelResource(SealedLinks links, Panels panels, Guidance guidance, EmergencyRoutes routes, Vocabulary vocabulary) {
         this.links = links;
         this.panels = panels;
         this.guidance = guidance;
@@ -69,9 +68,7 @@ class PanelResource {
         return behind(token, headers, visitor -> {
             try {
                 return answer(
-                        visitor,
-                        Ticks.of(all(fields, "flag"), all(fields, "none")),
-                        fields.getFirst("confirmed"));
+                        visitor, Ticks.of(all(fields, "flag"), all(fields, "none")), fields.getFirst("confirmed"));
             } catch (IllegalArgumentException unknown) {
                 return form(visitor, visitor.words().panel().unreadable(), Ticks.NOTHING, 422);
             }
@@ -107,9 +104,7 @@ class PanelResource {
         var route = route(visitor);
         var instruction = Instruction.of(tier, route, words.language().locale());
         var told = Told.instruct(instruction, tier == Tier.T0 || tier == Tier.T1);
-        return tier == Tier.T0
-                ? told.calling(route.number(), words.urgent().call(route.number()))
-                : told;
+        return tier == Tier.T0 ? told.calling(route.number(), words.urgent().call(route.number())) : told;
     }
 
     private EmergencyRoute route(Visitor visitor) {

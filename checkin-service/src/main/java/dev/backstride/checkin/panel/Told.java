@@ -21,8 +21,7 @@ record Told(String headline, boolean urgent, String number, String call, List<St
 
     /** Something was named that somebody must look at. */
     static Told instruct(Instruction instruction, boolean urgent) {
-        return new Told(
-                instruction.headline(), urgent, "", "", List.of(instruction.step(), instruction.because()));
+        return new Told(instruction.headline(), urgent, "", "", List.of(instruction.step(), instruction.because()));
     }
 
     /**

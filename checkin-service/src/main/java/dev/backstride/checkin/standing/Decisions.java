@@ -21,7 +21,8 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn>
 
     /** Those in force that rest on this fact. */
     public Set<UUID> on(String program, UUID runner, String fact) {
-        return find("key.program = ?1 and key.runnerId = ?2 and array_contains(facts, ?3)", program, runner, fact).stream()
+        return find("key.program = ?1 and key.runnerId = ?2 and array_contains(facts, ?3)", program, runner, fact)
+                .stream()
                 .map(row -> row.key.id())
                 .collect(Collectors.toSet());
     }

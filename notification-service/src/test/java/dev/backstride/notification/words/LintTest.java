@@ -36,7 +36,8 @@ class LintTest {
     @ParameterizedTest
     @EnumSource
     void every_message_is_said_in_every_language_with_the_same_gaps(Language language) {
-        assertThat(Differences.between(Catalogue.in(Words.class, Language.ENGLISH), Catalogue.in(Words.class, language)))
+        assertThat(Differences.between(
+                        Catalogue.in(Words.class, Language.ENGLISH), Catalogue.in(Words.class, language)))
                 .isEmpty();
     }
 
@@ -60,7 +61,8 @@ class LintTest {
         "emergency.t0.headline, GERMAN, Ein Notfall, emergency.t0.headline (de) does not begin with what to do"
     })
     void what_is_planted_is_found_and_named(String key, Language language, String words, String complaint) {
-        assertThat(Lint.complaintsAbout(List.of(new Text(key, language, words)))).containsExactly(complaint);
+        assertThat(Lint.complaintsAbout(List.of(new Text(key, language, words))))
+                .containsExactly(complaint);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ public record Text(String key, Language language, String words) {
 
     /** Whether it must begin with what to do. */
     boolean isStepAboutRedFlags() {
-        return key.matches("emergency\\.(.*\\.)?(headline|step|now|today)|alarm\\.review|urgent\\.(call|callAnywhere|tellClinician)");
+        return key.matches(
+                "emergency\\.(.*\\.)?(headline|step|now|today)|alarm\\.review|urgent\\.(call|callAnywhere|tellClinician)");
     }
 }
