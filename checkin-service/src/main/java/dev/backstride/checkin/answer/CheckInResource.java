@@ -143,8 +143,8 @@ class CheckInResource {
                 var words = words(open, headers);
                 yield Sheet.of(200, words.language(), Templates.form(Form.of(words, open)));
             }
-            case Question.Answered(var runner, var _) ->
-                thanking.forLooking(vocabulary.of(runner, languages(headers)), runner);
+            case Question.Answered answered ->
+                thanking.forLooking(vocabulary.of(answered.runner(), languages(headers)), answered);
             case Question.Expired(var runner) ->
                 Closed.over(runner.map(known -> vocabulary.of(known, languages(headers)))
                         .orElseGet(() -> words(headers)));

@@ -70,12 +70,20 @@ class Thanking {
                 : words.thanks().keptFirst(first);
         return entry.signs().areNews()
                 ? news(words, answered.runner(), headline)
-                : page(words, answered.runner(), headline, List.of(), guidance.of(answered.runner(), words));
+                : page(words, answered.runner(), headline, List.of(), lines(words, answered));
     }
 
     /** For whoever looks at a question again that was answered. */
-    Response forLooking(Words words, Runner runner) {
-        return page(words, runner, words.thanks().kept(), List.of(), guidance.of(runner, words));
+    Response forLooking(Words words, Question.Answered answered) {
+        return page(words, answered.runner(), words.thanks().kept(), List.of(), lines(words, answered));
+    }
+
+    private List<String> lines(Words words, Question.Answered answered) {
+        var runner = answered.runner();
+        var isWeighed = !decisions
+                .on(runner.program(), runner.id(), answered.level().id())
+                .isEmpty();
+        return isWeighed ? guidance.of(runner, words) : guidance.meanwhile(runner, words);
     }
 
     private Response news(Words words, Runner runner, String headline) {
