@@ -1,22 +1,22 @@
 package dev.backstride.checkin;
 
+import static dev.backstride.checkin.Pages.LATER;
+import static dev.backstride.checkin.Pages.open;
+import static dev.backstride.checkin.Pages.send;
 import static dev.backstride.checkin.World.aRun;
 import static dev.backstride.checkin.World.aRunner;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.backstride.checkin.Wire.Seen;
 import dev.backstride.events.Topic;
 import dev.backstride.events.decision.Slot;
-import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CheckInPageTest {
-
-    private static final Instant LATER = Instant.parse("2026-03-02T08:30:00Z");
 
     @Inject
     SealedLinks links;
@@ -51,9 +49,12 @@ class CheckInPageTest {
                     .body(containsString("<html lang=\"en\">"))
                     .body(containsString("name=\"peak\""), containsString("name=\"side\""))
                     .body(containsString("name=\"where\""), containsString("name=\"level\""))
-                    .body(not(containsString("name=\"news\"")), not(containsString("<script")));
+                    .body(containsString("value=\"GAIT\""), containsString("value=\"LEGS\""))
+                    .body(containsString("About your run on Monday 2 March."))
+                    .body(not(containsString("name=\"start\"")), not(containsString("<script>")));
         }
         given().get("/check-in.css").then().statusCode(200);
+        given().get("/check-in.js").then().statusCode(200);
     }
 
     @Test
@@ -88,7 +89,7 @@ class CheckInPageTest {
 
         send(token, Map.of("peak", "4", "level", "2")).statusCode(200).body(containsString("Your answer is in"));
         answeredAt(runner, "2026-03-02T05:45:00Z");
-        send(token, Map.of("peak", "4", "level", "7")).statusCode(200).body(containsString("one, 2, is kept"));
+        send(token, Map.of("peak", "4", "level", "7")).statusCode(200).body(containsString("first one, 2, is kept"));
         open(token).statusCode(200).body(containsString("kept as you gave it"), not(containsString("<form")));
 
         aRun(runner, "later");
@@ -109,9 +110,9 @@ class CheckInPageTest {
         open(token)
                 .statusCode(200)
                 .body(containsString("change your answer until 07:00"))
-                .body(containsString("name=\"level\" value=\"2\" required aria-describedby=\"level-hint\" checked"))
+                .body(containsString("name=\"level\" value=\"2\" required checked"))
                 .body(containsString("value=\"LEFT\" checked"), containsString("value=\"SAME\" checked"));
-        send(token, Map.of("peak", "5", "side", "LEFT", "level", "3")).body(containsString("changed from 2 to 3"));
+        send(token, Map.of("peak", "5", "side", "LEFT", "level", "3")).body(containsString("answer is now 3"));
 
         var events = Wire.read(Topic.SYMPTOMS.internal(), runner, 4);
         assertThat(events).extracting(Seen::type).containsOnly("dev.backstride.symptom.reported.v1");
@@ -129,11 +130,11 @@ class CheckInPageTest {
         send(token(runner, UUID.randomUUID(), Slot.H1, LATER), Map.of("peak", "0", "level", "0"));
         var token = token(runner, UUID.randomUUID(), Slot.H24, LATER);
 
-        open(token).body(not(containsString("name=\"peak\"")), containsString("name=\"news\""));
+        open(token).body(not(containsString("name=\"peak\"")), containsString("Anything new since the run?"));
 
-        send(token, Map.of("level", "1", "news", "YES"))
+        send(token, Map.of("level", "1", "sign", "NEWS"))
                 .statusCode(200)
-                .body(containsString("tell a clinician"), containsString("emergency"));
+                .body(containsString("Tell a clinician today"), containsString("Call 112 now"));
     }
 
     @Test
@@ -143,9 +144,9 @@ class CheckInPageTest {
         var token = token(runner, UUID.randomUUID(), Slot.H1, LATER);
 
         for (var level : new String[] {"11", "-1", "two", ""}) {
-            send(token, Map.of("side", "RIGHT", "level", level))
+            send(token, Map.of("peak", "1", "side", "RIGHT", "level", level))
                     .statusCode(422)
-                    .body(containsString("role=\"alert\""))
+                    .body(containsString("role=\"alert\""), containsString("id=\"level-wrong\""))
                     .body(containsString("value=\"RIGHT\" checked"));
         }
         assertThat(Wire.readAll(Topic.SYMPTOMS.internal(), runner)).isEmpty();
@@ -197,21 +198,6 @@ class CheckInPageTest {
     }
 
     private String token(UUID runner, UUID followUp, Slot slot, Instant expires) {
-        return links.seal(new CheckInLink("demo", runner, followUp, slot, "r1", "r1", expires));
-    }
-
-    private static ValidatableResponse open(String token) {
-        return given().urlEncodingEnabled(false)
-                .get("/check-in/" + token)
-                .then()
-                .contentType(equalTo("text/html;charset=UTF-8"));
-    }
-
-    private static ValidatableResponse send(String token, Map<String, String> answers) {
-        return given().urlEncodingEnabled(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(answers)
-                .post("/check-in/" + token)
-                .then();
+        return links.seal(Pages.link(runner, followUp, slot, expires));
     }
 }

@@ -5,7 +5,6 @@ import static dev.backstride.checkin.World.integrator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.backstride.events.Topic;
@@ -39,8 +38,7 @@ class UnsubscribeTest {
                     .statusCode(200)
                     .header("Cache-Control", "no-store")
                     .header("Content-Security-Policy", containsString("default-src 'none'"))
-                    .body(containsString("turn our mails off?"), containsString("value=\"One-Click\""))
-                    .body(not(containsString("<script")));
+                    .body(containsString("turn our mails off?"), containsString("value=\"One-Click\""));
         }
         profile(runner).body("channels", nullValue());
     }

@@ -6,6 +6,7 @@ import dev.backstride.assessment.history.Gate;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.plumbing.loop.Bell;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +34,7 @@ public class StandingResource {
     private final Standings standings;
     private final Assessments assessments;
     private final LiveCourses courses;
-    private final FoldBell bell;
+    private final Bell bell;
     private final StoryClock clock;
 
     StandingResource(
@@ -42,7 +43,7 @@ public class StandingResource {
             Standings standings,
             Assessments assessments,
             LiveCourses courses,
-            FoldBell bell,
+            Bell bell,
             StoryClock clock) {
         this.gate = gate;
         this.facts = facts;

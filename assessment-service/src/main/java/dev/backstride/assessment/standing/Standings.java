@@ -4,6 +4,7 @@ import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.events.decision.Standing;
 import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.AfterCommit;
+import dev.backstride.plumbing.loop.Bell;
 import dev.backstride.protocol.StandingAdvice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +19,9 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
 
     private final StatelessSession database;
     private final AfterCommit afterCommit;
-    private final FoldBell bell;
+    private final Bell bell;
 
-    Standings(StatelessSession database, AfterCommit afterCommit, FoldBell bell) {
+    Standings(StatelessSession database, AfterCommit afterCommit, Bell bell) {
         this.database = database;
         this.afterCommit = afterCommit;
         this.bell = bell;
@@ -43,7 +44,7 @@ public class Standings implements PanacheRepositoryBase<StandingRow, StandingRow
         row.mode = standing.mode();
         row.rung = standing.rung();
         row.because = because;
-        afterCommit.run(FoldBell.class, bell::ring);
+        afterCommit.run(Bell.class, bell::ring);
         var stood = runner.profile().allows(Consent.FEED) && stands(row);
         database.upsert(row);
         return stood ? Optional.empty() : Optional.of(row);

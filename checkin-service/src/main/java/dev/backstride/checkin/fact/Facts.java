@@ -62,19 +62,43 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
     /** What was told of how a run felt. */
     public List<Symptom> symptomsOf(String program, UUID runner, String run) {
+        return about(program, runner, run, FactKind.SYMPTOM, Symptom.class);
+    }
+
+    /** What the runner added to a run. */
+    public List<RunReport> reportsOf(String program, UUID runner, String run) {
+        return about(program, runner, run, FactKind.RUN_REPORT, RunReport.class);
+    }
+
+    /** What the runner added to the run before. */
+    public Optional<RunReport> lastReport(String program, UUID runner) {
         return find(
-                        "key.program = ?1 and key.runnerId = ?2 and runId = ?3 and kind = ?4",
+                        "key.program = ?1 and key.runnerId = ?2 and kind = ?3 order by occurredAt desc, key.id desc",
                         program,
                         runner,
-                        run,
-                        FactKind.SYMPTOM)
+                        FactKind.RUN_REPORT)
+                .firstResultOptional()
+                .map(row -> contents.read(row.content, RunReport.class));
+    }
+
+    private <F extends Fact> List<F> about(String program, UUID runner, String run, FactKind kind, Class<F> type) {
+        return find("key.program = ?1 and key.runnerId = ?2 and runId = ?3 and kind = ?4", program, runner, run, kind)
                 .stream()
-                .map(row -> contents.read(row.content, Symptom.class))
+                .map(row -> contents.read(row.content, type))
                 .toList();
     }
 
     /** The red-flag questions answered with no at {@code since} or later. */
     public Set<Flag> noSince(String program, UUID runner, Instant since) {
+        return answeredSince(program, runner, since, Answer.NO);
+    }
+
+    /** The red-flag questions answered with yes at {@code since} or later. */
+    public Set<Flag> yesSince(String program, UUID runner, Instant since) {
+        return answeredSince(program, runner, since, Answer.YES);
+    }
+
+    private Set<Flag> answeredSince(String program, UUID runner, Instant since, Answer wanted) {
         return find(
                         "key.program = ?1 and key.runnerId = ?2 and kind = ?3 and occurredAt >= ?4",
                         program,
@@ -84,7 +108,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
                 .stream()
                 .map(row -> contents.read(row.content, Screening.class))
                 .flatMap(screening -> screening.answers().entrySet().stream())
-                .filter(answer -> answer.getValue() == Answer.NO)
+                .filter(answer -> answer.getValue() == wanted)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

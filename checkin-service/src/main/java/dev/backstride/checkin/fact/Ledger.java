@@ -92,16 +92,25 @@ public class Ledger {
         return new Kept.Corrected<>(write(runner, causation, row, fact, source));
     }
 
-    /** Keeps {@code fact} in place of what was told under its name; the same again changes nothing. */
-    public void revise(Runner runner, UUID causation, Fact fact) {
+    /**
+     * Keeps {@code fact} in place of what was told under its name.
+     *
+     * @return whether that changed anything: the same again does not
+     */
+    public boolean revise(Runner runner, UUID causation, Fact fact) {
         var row = facts.findById(new FactKey(runner.program(), runner.id(), fact.id()));
         if (row == null) {
             keep(runner, causation, fact);
-        } else if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
-            throw taken(row);
-        } else if (!row.contentHash.equals(contents.hash(fact))) {
-            write(runner, causation, row, fact, row.source);
+            return true;
         }
+        if (row.kind != FactKind.of(fact) || row.deletedAt != null) {
+            throw taken(row);
+        }
+        if (row.contentHash.equals(contents.hash(fact))) {
+            return false;
+        }
+        write(runner, causation, row, fact, row.source);
+        return true;
     }
 
     /** Takes a run back; again changes nothing. */

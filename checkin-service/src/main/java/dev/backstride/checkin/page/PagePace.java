@@ -1,5 +1,6 @@
 package dev.backstride.checkin.page;
 
+import dev.backstride.checkin.words.Vocabulary;
 import dev.backstride.plumbing.limit.Pace;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,10 +16,12 @@ class PagePace implements ContainerRequestFilter {
 
     private final Pace pace;
     private final HttpServerRequest client;
+    private final Vocabulary vocabulary;
 
-    PagePace(Pace pace, HttpServerRequest client) {
+    PagePace(Pace pace, HttpServerRequest client, Vocabulary vocabulary) {
         this.pace = pace;
         this.client = client;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -28,12 +31,8 @@ class PagePace implements ContainerRequestFilter {
         pace.page(link, address).ifPresent(wait -> askToWait(request, wait));
     }
 
-    private static void askToWait(ContainerRequestContext request, Duration wait) {
-        var page = Sheet.closed(
-                429,
-                "One moment, please",
-                "This page was opened very often just now. Nothing is lost: try again in a minute. If you need help "
-                        + "at once, call your emergency number: 112 in Europe.");
+    private void askToWait(ContainerRequestContext request, Duration wait) {
+        var page = Closed.busy(vocabulary.of(request.getAcceptableLanguages()));
         page.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait.toSeconds());
         request.abortWith(page);
     }

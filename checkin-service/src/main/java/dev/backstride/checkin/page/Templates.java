@@ -9,9 +9,5 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance form(Form form);
-
-    static native TemplateInstance thanks(Thanks thanks);
-
     static native TemplateInstance closed(String headline, String words);
 }

@@ -1,4 +1,4 @@
-/** The page a check-in link opens: one form, no scripts, nothing to sign in to. */
+/** What all pages have in common: frame, headers, pace, and those that lead no further. */
 @NullMarked
 package dev.backstride.checkin.page;
 

@@ -1,19 +1,14 @@
 package dev.backstride.checkin.panel;
 
+import dev.backstride.checkin.words.PanelWords;
 import dev.backstride.events.fact.Flag;
 
-/** Questions that are asked together, with one "none of these" for all. A flag without a group does not compile. */
+/** Questions that are asked together. A flag without a group does not compile. */
 enum Group {
-    BETWEEN_THE_LEGS("Between the legs, bladder and bowel"),
-    LEGS("Your legs"),
-    WHOLE_BODY("A fall, a fever, feeling ill"),
-    PAIN("The pain itself");
-
-    private final String title;
-
-    Group(String title) {
-        this.title = title;
-    }
+    BETWEEN_THE_LEGS,
+    LEGS,
+    WHOLE_BODY,
+    PAIN;
 
     /** The group that {@code flag} is in. */
     static Group of(Flag flag) {
@@ -31,7 +26,12 @@ enum Group {
         };
     }
 
-    String title() {
-        return title;
+    String title(PanelWords words) {
+        return switch (this) {
+            case BETWEEN_THE_LEGS -> words.betweenTheLegs();
+            case LEGS -> words.legs();
+            case WHOLE_BODY -> words.wholeBody();
+            case PAIN -> words.pain();
+        };
     }
 }

@@ -1,10 +1,12 @@
 package dev.backstride.checkin.panel;
 
-import dev.backstride.checkin.page.Guidance;
+import dev.backstride.checkin.guidance.Guidance;
+import dev.backstride.checkin.page.Closed;
 import dev.backstride.checkin.page.Paced;
 import dev.backstride.checkin.page.Sheet;
+import dev.backstride.checkin.words.Vocabulary;
 import dev.backstride.events.fact.Tier;
-import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.emergency.EmergencyRoute;
 import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import dev.backstride.plumbing.emergency.Instruction;
 import dev.backstride.plumbing.link.PanelLink;
@@ -16,12 +18,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,88 +44,109 @@ class PanelResource {
     private final Panels panels;
     private final Guidance guidance;
     private final EmergencyRoutes routes;
+    private final Vocabulary vocabulary;
 
-    PanelResource(SealedLinks links, Panels panels, Guidance guidance, EmergencyRoutes routes) {
+    PanelResource(SealedLinks links, Panels panels, Guidance guidance, EmergencyRoutes routes, Vocabulary vocabulary) {
         this.links = links;
         this.panels = panels;
         this.guidance = guidance;
         this.routes = routes;
+        this.vocabulary = vocabulary;
     }
 
     @GET
     @Operation(summary = "The questions; looking at them uses nothing up")
-    public Response show(@RestPath String token) {
-        return behind(token, (link, _) -> form(link, "", Ticks.NOTHING, 200));
+    public Response show(@RestPath String token, @Context HttpHeaders headers) {
+        return behind(token, headers, visitor -> form(visitor, "", Ticks.NOTHING, 200));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "The runner's answers; what is urgent is confirmed once more")
-    public Response answer(@RestPath String token, MultivaluedMap<String, String> fields) {
-        return behind(token, (link, runner) -> {
+    public Response answer(
+            @RestPath String token, @Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        return behind(token, headers, visitor -> {
             try {
-                var ticks = Ticks.of(all(fields, "flag"), all(fields, "none"));
-                return answer(link, runner, ticks, fields.getFirst("confirmed"));
+                return answer(
+                        visitor, Ticks.of(all(fields, "flag"), all(fields, "none")), fields.getFirst("confirmed"));
             } catch (IllegalArgumentException unknown) {
-                return form(link, "One of the answers could not be read.", Ticks.NOTHING, 422);
+                return form(visitor, visitor.words().panel().unreadable(), Ticks.NOTHING, 422);
             }
         });
     }
 
-    private Response answer(PanelLink link, Runner runner, Ticks ticks, @Nullable String confirmed) {
+    private Response answer(Visitor visitor, Ticks ticks, @Nullable String confirmed) {
+        var panel = visitor.words().panel();
         if ("NO".equals(confirmed)) {
-            return form(link, "", ticks, 200);
+            return form(visitor, "", ticks, 200);
         }
         if (ticks.isUrgent()) {
-            return "YES".equals(confirmed)
-                    ? keep(link, runner, ticks)
-                    : Sheet.of(200, Templates.confirm(new PanelForm(link.questions(), "", ticks)));
+            return "YES".equals(confirmed) ? keep(visitor, ticks) : confirm(visitor, ticks);
         }
-        return ticks.isWhole(link.questions())
-                ? keep(link, runner, ticks)
-                : form(link, "Please answer each group: tick what applies, or \u201cNone of these\u201d.", ticks, 422);
+        if (ticks.isSilent()) {
+            return form(visitor, panel.choose(), ticks, 422);
+        }
+        return ticks.isBoth() ? form(visitor, panel.notBoth(), ticks, 422) : keep(visitor, ticks);
     }
 
-    private Response keep(PanelLink link, Runner runner, Ticks ticks) {
-        panels.keep(link, ticks);
-        LOG.infof("panel: runner=%s", runner.id());
+    private Response keep(Visitor visitor, Ticks ticks) {
+        panels.keep(visitor.link(), ticks);
+        LOG.infof("panel: runner=%s", visitor.runner().id());
         var told = ticks.tier()
-                .map(tier -> Told.instruct(
-                        Instruction.of(
-                                tier,
-                                routes.of(runner.program(), runner.profile().country())),
-                        tier == Tier.T0 || tier == Tier.T1))
-                .orElseGet(() -> Told.thanks(guidance.of(runner)));
-        return Sheet.of(200, Templates.told(told));
+                .map(tier -> instruct(visitor, tier))
+                .orElseGet(() -> Told.thanks(
+                        visitor.words().thanks().panelAnswered(), guidance.of(visitor.runner(), visitor.words())));
+        return Sheet.of(200, visitor.words().language(), Templates.told(told));
+    }
+
+    private Told instruct(Visitor visitor, Tier tier) {
+        var words = visitor.words();
+        var route = route(visitor);
+        var instruction = Instruction.of(tier, route, words.language().locale());
+        var told = Told.instruct(instruction, tier == Tier.T0 || tier == Tier.T1);
+        return tier == Tier.T0 ? told.calling(route.number(), words.urgent().call(route.number())) : told;
+    }
+
+    private EmergencyRoute route(Visitor visitor) {
+        var runner = visitor.runner();
+        return routes.of(
+                runner.program(),
+                runner.profile().country(),
+                visitor.words().language().locale());
     }
 
     /** Whoever opens a link works for the link's program. */
-    private Response behind(String token, BiFunction<PanelLink, Runner, Response> page) {
+    private Response behind(String token, HttpHeaders headers, Function<Visitor, Response> page) {
         return links.open(token, PanelLink.class)
-                .flatMap(link -> Tenant.of(link.program(), () -> behind(link, page)))
-                .orElseGet(() -> Sheet.closed(
-                        404,
-                        "This link leads nowhere",
-                        "Please open the link from your latest message, whole and unchanged."));
+                .flatMap(link -> Tenant.of(link.program(), () -> behind(link, headers, page)))
+                .orElseGet(() -> Closed.nowhere(vocabulary.of(headers.getAcceptableLanguages())));
     }
 
-    private Optional<Response> behind(PanelLink link, BiFunction<PanelLink, Runner, Response> page) {
-        return panels.isOfErased(link)
-                ? Optional.of(Sheet.forgotten())
-                : panels.runner(link).map(runner -> panels.isOver(link) ? over(runner) : page.apply(link, runner));
+    private Optional<Response> behind(PanelLink link, HttpHeaders headers, Function<Visitor, Response> page) {
+        var languages = headers.getAcceptableLanguages();
+        if (panels.isOfErased(link)) {
+            return Optional.of(Closed.forgotten(vocabulary.of(languages)));
+        }
+        return panels.runner(link)
+                .map(runner -> new Visitor(link, runner, vocabulary.of(runner, languages)))
+                .map(visitor -> panels.isOver(link) ? over(visitor) : page.apply(visitor));
     }
 
-    private Response over(Runner runner) {
-        var now = routes.of(runner.program(), runner.profile().country()).now();
-        return Sheet.closed(
-                410,
-                "These questions are over",
-                "A newer message has a newer link. If you feel numb between the legs, have lost control of "
-                        + "bladder or bowel, or your legs are getting weaker: " + now);
+    private Response over(Visitor visitor) {
+        var words = visitor.words();
+        return Closed.panelOver(words, route(visitor).now(words.language().locale()));
     }
 
-    private static Response form(PanelLink link, String error, Ticks ticks, int status) {
-        return Sheet.of(status, Templates.questions(new PanelForm(link.questions(), error, ticks)));
+    private static Response confirm(Visitor visitor, Ticks ticks) {
+        return Sheet.of(200, visitor.words().language(), Templates.confirm(form(visitor, "", ticks)));
+    }
+
+    private static Response form(Visitor visitor, String error, Ticks ticks, int status) {
+        return Sheet.of(status, visitor.words().language(), Templates.questions(form(visitor, error, ticks)));
+    }
+
+    private static PanelForm form(Visitor visitor, String error, Ticks ticks) {
+        return new PanelForm(visitor.words(), visitor.link().questions(), error, ticks);
     }
 
     private static List<String> all(MultivaluedMap<String, String> fields, String name) {

@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was ticked: a line is a yes; "none of these" is a no to the other lines of its group; silence is neither.
+ * What was ticked. A line is a yes, and a no to the other lines of its group; "none of these" is a no to every line;
+ * silence is neither.
  *
  * @param yes the lines
- * @param none the groups none of whose lines apply
+ * @param none whether none of them applies
  */
-record Ticks(Set<Flag> yes, Set<Group> none) {
+record Ticks(Set<Flag> yes, boolean none) {
 
     /** Nothing yet. */
-    static final Ticks NOTHING = new Ticks(Set.of(), Set.of());
+    static final Ticks NOTHING = new Ticks(Set.of(), false);
 
     Ticks {
         yes = Set.copyOf(yes);
-        none = Set.copyOf(none);
     }
 
     /**
@@ -31,12 +31,13 @@ record Ticks(Set<Flag> yes, Set<Group> none) {
      *
      * @throws IllegalArgumentException for what the form does not offer
      */
-    static Ticks of(List<String> flags, List<String> groups) {
+    static Ticks of(List<String> flags, List<String> none) {
         var yes = EnumSet.noneOf(Flag.class);
         flags.forEach(flag -> yes.add(Flag.valueOf(flag)));
-        var none = EnumSet.noneOf(Group.class);
-        groups.forEach(group -> none.add(Group.valueOf(group)));
-        return new Ticks(yes, none);
+        if (!List.of("ALL").containsAll(none)) {
+            throw new IllegalArgumentException("none of what?");
+        }
+        return new Ticks(yes, !none.isEmpty());
     }
 
     /** The most urgent of what was ticked. */
@@ -49,22 +50,27 @@ record Ticks(Set<Flag> yes, Set<Group> none) {
         return tier().filter(tier -> tier == Tier.T0 || tier == Tier.T1).isPresent();
     }
 
-    /** Whether each group of {@code questions} was answered, one way only. */
-    boolean isWhole(List<Flag> questions) {
-        return questions.stream().map(Group::of).distinct().allMatch(group -> isTicked(group) != none.contains(group));
+    /** Whether nothing at all was said. */
+    boolean isSilent() {
+        return yes.isEmpty() && !none;
+    }
+
+    /** Whether two things were said that cannot both be so. */
+    boolean isBoth() {
+        return !yes.isEmpty() && none;
     }
 
     /** An answer to each of {@code questions}: what is left open is not answered. */
     Map<Flag, Answer> answers(List<Flag> questions) {
         var answers = new EnumMap<Flag, Answer>(Flag.class);
         for (var flag : questions) {
-            var no = none.contains(Group.of(flag)) || isTicked(Group.of(flag)) ? Answer.NO : Answer.NOT_ANSWERED;
+            var no = none || isTicked(Group.of(flag)) ? Answer.NO : Answer.NOT_ANSWERED;
             answers.put(flag, yes.contains(flag) ? Answer.YES : no);
         }
         return answers;
     }
 
     private boolean isTicked(Group group) {
-        return yes.stream().anyMatch(flag -> Group.of(flag) == group);
+        return yes.stream().map(Group::of).anyMatch(group::equals);
     }
 }

@@ -4,6 +4,7 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Mode;
+import dev.backstride.events.decision.step.RunNext;
 import dev.backstride.events.fact.Flag;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -46,6 +47,13 @@ public class DecisionRow {
     @Enumerated(EnumType.STRING)
     Action withheld;
 
+    /** The facts it rests on. */
+    String[] facts;
+
+    /** The longest the next run may be, in metres; absent where it does not say. */
+    @Nullable
+    Integer metersAtMost;
+
     DecisionRow() {}
 
     DecisionRow(RunnersOwn key, Assessment assessment) {
@@ -62,6 +70,8 @@ public class DecisionRow {
                 ? new String[0]
                 : panel.unanswered().stream().map(Flag::name).toArray(String[]::new);
         this.withheld = panel == null ? null : panel.withheld();
+        this.facts = assessment.content().facts().toArray(String[]::new);
+        this.metersAtMost = RunNext.metersAtMost(assessment.steps());
     }
 
     /**
@@ -78,5 +88,15 @@ public class DecisionRow {
     /** Event time. */
     public Instant at() {
         return at;
+    }
+
+    /** The longest the next run may be, in metres; null where the decision does not say. */
+    public @Nullable Integer metersAtMost() {
+        return metersAtMost;
+    }
+
+    /** The rung the runner is on, 1 to 3; 0 outside the ladder and where running is stopped. */
+    public int rung() {
+        return rung == null || mode == Mode.STOPPED ? 0 : rung;
     }
 }

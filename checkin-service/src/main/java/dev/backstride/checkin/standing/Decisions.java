@@ -5,7 +5,9 @@ import dev.backstride.events.decision.Retraction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The decisions in force. */
 @ApplicationScoped
@@ -15,6 +17,14 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn>
     public Optional<DecisionRow> standing(String program, UUID runner) {
         return find("key.program = ?1 and key.runnerId = ?2 order by at desc, issuedAt desc", program, runner)
                 .firstResultOptional();
+    }
+
+    /** Those in force that rest on this fact. */
+    public Set<UUID> on(String program, UUID runner, String fact) {
+        return find("key.program = ?1 and key.runnerId = ?2 and array_contains(facts, ?3)", program, runner, fact)
+                .stream()
+                .map(row -> row.key.id())
+                .collect(Collectors.toSet());
     }
 
     void put(String program, UUID runner, Assessment assessment) {

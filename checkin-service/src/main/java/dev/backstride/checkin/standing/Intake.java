@@ -8,6 +8,8 @@ import dev.backstride.events.message.Escalation;
 import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
+import dev.backstride.plumbing.loop.AfterCommit;
+import dev.backstride.plumbing.loop.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -23,18 +25,24 @@ class Intake implements EventHandler {
     private final Escalations escalations;
     private final Erasures erasures;
     private final LastDecision lastDecision;
+    private final AfterCommit afterCommit;
+    private final Bell bell;
 
     Intake(
             Runners runners,
             Decisions decisions,
             Escalations escalations,
             Erasures erasures,
-            LastDecision lastDecision) {
+            LastDecision lastDecision,
+            AfterCommit afterCommit,
+            Bell bell) {
         this.runners = runners;
         this.decisions = decisions;
         this.escalations = escalations;
         this.erasures = erasures;
         this.lastDecision = lastDecision;
+        this.afterCommit = afterCommit;
+        this.bell = bell;
     }
 
     @Override
@@ -87,6 +95,7 @@ class Intake implements EventHandler {
     private void decided(String program, UUID runner, Assessment assessment) {
         decisions.put(program, runner, assessment);
         lastDecision.onCommit(assessment.content().decision().action());
+        afterCommit.run(Bell.class, bell::ring);
     }
 
     private void put(String program, UUID runner, ReceivedEvent event, EscalationStatus status) {

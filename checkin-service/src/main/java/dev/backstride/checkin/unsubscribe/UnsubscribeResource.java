@@ -1,9 +1,12 @@
 package dev.backstride.checkin.unsubscribe;
 
+import dev.backstride.checkin.page.Closed;
 import dev.backstride.checkin.page.Paced;
 import dev.backstride.checkin.page.Sheet;
 import dev.backstride.checkin.runner.Mailing;
 import dev.backstride.checkin.runner.Runners;
+import dev.backstride.checkin.words.Vocabulary;
+import dev.backstride.checkin.words.Words;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.erasure.Erased;
 import dev.backstride.plumbing.link.SealedLinks;
@@ -16,10 +19,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,19 +47,31 @@ class UnsubscribeResource {
     private final Mailing mailing;
     private final StoryClock clock;
     private final Erased erased;
+    private final Vocabulary vocabulary;
 
-    UnsubscribeResource(SealedLinks links, Runners runners, Mailing mailing, StoryClock clock, Erased erased) {
+    UnsubscribeResource(
+            SealedLinks links,
+            Runners runners,
+            Mailing mailing,
+            StoryClock clock,
+            Erased erased,
+            Vocabulary vocabulary) {
         this.links = links;
         this.runners = runners;
         this.mailing = mailing;
         this.clock = clock;
         this.erased = erased;
+        this.vocabulary = vocabulary;
     }
 
     @GET
     @Operation(summary = "Whether our mails are on, and a button to change that; looking at it changes nothing")
-    public Response show(@RestPath String token) {
-        return behind(token, runner -> page(mailing.isOn(runner), "Do you want to turn our mails off?"));
+    public Response show(@RestPath String token, @Context HttpHeaders headers) {
+        return behind(
+                token,
+                headers,
+                (runner, words) ->
+                        page(words, mailing.isOn(runner), words.mails().wanted()));
     }
 
     /** Mail programs send the one click; the page sends it too, and the way back. */
@@ -62,45 +81,45 @@ class UnsubscribeResource {
     public Response turn(
             @RestPath String token,
             @RestForm("List-Unsubscribe") @Nullable String click,
-            @RestForm @Nullable String mails) {
-        return behind(token, runner -> {
+            @RestForm @Nullable String mails,
+            @Context HttpHeaders headers) {
+        return behind(token, headers, (runner, words) -> {
             if ("on".equals(mails)) {
                 mailing.turnOn(runner.program(), runner.id());
                 LOG.infof("mails on: runner=%s", runner.id());
-                return page(true, "Our mails are on again");
+                return page(words, true, words.mails().on());
             }
             if ("One-Click".equals(click)) {
                 mailing.turnOff(runner.program(), runner.id());
                 LOG.infof("mails off: runner=%s", runner.id());
-                return page(false, "");
+                return page(words, false, "");
             }
-            return Sheet.closed(422, "Nothing was changed", "Please use the button on the page of your link.");
+            return Closed.unchanged(words);
         });
     }
 
-    private static Response page(boolean isOn, String headline) {
-        return Sheet.of(200, isOn ? Templates.on(headline) : Templates.off());
+    private static Response page(Words words, boolean isOn, String headline) {
+        return Sheet.of(200, words.language(), isOn ? Templates.on(headline) : Templates.off());
     }
 
     /** Whoever opens a link works for the link's program. */
-    private Response behind(String token, Function<Runner, Response> page) {
+    private Response behind(String token, HttpHeaders headers, BiFunction<Runner, Words, Response> page) {
+        var languages = headers.getAcceptableLanguages();
         return links.open(token, UnsubscribeLink.class)
-                .flatMap(link -> Tenant.of(link.program(), () -> behind(link, page)))
-                .orElseGet(() -> Sheet.closed(
-                        404,
-                        "This link leads nowhere",
-                        "Please open the link from your latest message, whole and unchanged."));
+                .flatMap(link -> Tenant.of(link.program(), () -> behind(link, languages, page)))
+                .orElseGet(() -> Closed.nowhere(vocabulary.of(languages)));
     }
 
-    private Optional<Response> behind(UnsubscribeLink link, Function<Runner, Response> page) {
+    private Optional<Response> behind(
+            UnsubscribeLink link, List<Locale> languages, BiFunction<Runner, Words, Response> page) {
         if (erased.has(link.runner())) {
-            return Optional.of(Sheet.forgotten());
+            return Optional.of(Closed.forgotten(vocabulary.of(languages)));
         }
         return runners.known(link.program(), link.runner())
-                .map(runner -> link.expiresAt().isAfter(clock.now()) ? page.apply(runner) : tooOld());
+                .map(runner -> page(link, runner, vocabulary.of(runner, languages), page));
     }
 
-    private static Response tooOld() {
-        return Sheet.closed(410, "This link is too old", "It changes nothing any more. A newer mail has a newer link.");
+    private Response page(UnsubscribeLink link, Runner runner, Words words, BiFunction<Runner, Words, Response> page) {
+        return link.expiresAt().isAfter(clock.now()) ? page.apply(runner, words) : Closed.tooOld(words);
     }
 }

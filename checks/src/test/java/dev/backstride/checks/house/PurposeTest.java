@@ -17,7 +17,7 @@ class PurposeTest {
             strings = {
                 "README.md",
                 "docs/privacy.md",
-                "checkin-service/src/main/resources/templates/checkin/layout.html",
+                "checkin-service/src/main/java/dev/backstride/checkin/words/FrameWords.java",
             })
     void it_supports_decisions_and_does_not_diagnose(String file) {
         assertThat(Checkout.text(file).replaceAll("\\s+", " ")).contains(PURPOSE);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,20 @@ final class Chromium implements AutoCloseable {
     Page page() {
         var page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(1280, 800).setDeviceScaleFactor(2));
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        return page;
+    }
+
+    /** An empty page as somebody has it. */
+    Page page(Screen screen) {
+        var page = browser.newPage(new Browser.NewPageOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setDeviceScaleFactor(2)
+                .setHasTouch(screen.isPhone())
+                .setLocale(screen.language())
+                .setColorScheme(screen.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(screen.runsScripts()));
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
         return page;

@@ -2,7 +2,9 @@ package dev.backstride.notification.letter;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.step.RunNext;
 import dev.backstride.notification.words.Words;
+import dev.backstride.wording.NextStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +19,8 @@ public final class AdviceLetter {
         var news = assessment.amendment() == null
                 ? words.advice().why(reason)
                 : words.advice().changed(reason);
-        var step = NextStep.of(words, decision.action(), assessment.steps());
+        var step = NextStep.of(
+                words.language(), words.steps(), decision.action(), RunNext.metersAtMost(assessment.steps()));
         return about(words, decision.action(), step, news);
     }
 

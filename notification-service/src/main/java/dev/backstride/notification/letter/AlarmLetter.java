@@ -5,6 +5,7 @@ import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoute;
 import dev.backstride.plumbing.emergency.Instruction;
+import dev.backstride.wording.NextStep;
 import java.util.List;
 
 /** To the runner when a person is needed: imperative, unsoftened, with the local route. */

@@ -1,6 +1,6 @@
 package dev.backstride.notification.letter;
 
-import dev.backstride.notification.words.Language;
+import dev.backstride.wording.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.backstride.notification.letter;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.notification.words.Words;
+import dev.backstride.wording.NextStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.backstride.notification.preview;
 
 import dev.backstride.notification.letter.Typesetting;
-import dev.backstride.notification.words.Language;
 import dev.backstride.notification.words.Vocabulary;
+import dev.backstride.wording.Language;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

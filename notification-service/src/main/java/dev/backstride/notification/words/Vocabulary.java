@@ -1,7 +1,7 @@
 package dev.backstride.notification.words;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import dev.backstride.wording.Bundles;
+import dev.backstride.wording.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,6 @@ public class Vocabulary {
 
     /** All words of {@code language}. */
     public Words in(Language language) {
-        return Words.of(language, new Words.Bundles() {
-            @Override
-            public <T> T get(Class<T> type) {
-                return MessageBundles.get(type, Localized.Literal.of(language.tag()));
-            }
-        });
+        return Words.of(language, Bundles.in(language));
     }
 }

@@ -1,5 +1,9 @@
 package dev.backstride.notification.words;
 
+import dev.backstride.wording.Bundles;
+import dev.backstride.wording.Language;
+import dev.backstride.wording.StepWords;
+
 /**
  * Everything we say in one language.
  *
@@ -20,14 +24,6 @@ public record Words(
         AlarmWords alarms,
         CallWords calls,
         FlagWords flags) {
-
-    /** Where the bundles of a language come from. */
-    @FunctionalInterface
-    public interface Bundles {
-
-        /** The bundle with the messages of {@code type}. */
-        <T> T get(Class<T> type);
-    }
 
     /** All words of {@code language}. */
     public static Words of(Language language, Bundles bundles) {

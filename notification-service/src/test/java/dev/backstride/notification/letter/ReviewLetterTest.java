@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.fact.Tier;
-import dev.backstride.notification.words.Language;
-import dev.backstride.notification.words.SpokenWords;
 import dev.backstride.notification.words.Words;
+import dev.backstride.wording.Language;
+import dev.backstride.wording.NextStep;
+import dev.backstride.wording.lint.SpokenWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewLetterTest {
 
-    private static final Words WORDS = SpokenWords.of(Language.ENGLISH);
+    private static final Words WORDS = Words.of(Language.ENGLISH, new SpokenWords(Language.ENGLISH));
     private static final Letter CALL =
             CallLetter.toStaff(WORDS, Tier.T3, "r-1", List.of(), "https://example.org/staff");
 

@@ -13,11 +13,12 @@ import dev.backstride.events.decision.step.RunNext.Intensity;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.testing.Assessments;
-import dev.backstride.notification.words.Language;
-import dev.backstride.notification.words.Lint;
-import dev.backstride.notification.words.SpokenWords;
 import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoute;
+import dev.backstride.wording.Language;
+import dev.backstride.wording.NextStep;
+import dev.backstride.wording.lint.Lint;
+import dev.backstride.wording.lint.SpokenWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every letter a runner can get from us, whole (R-36 and section (d) of the protocol). */
 class WordingTest {
 
-    private static final Words ENGLISH = SpokenWords.of(Language.ENGLISH);
-    private static final Words GERMAN = SpokenWords.of(Language.GERMAN);
+    private static final Words ENGLISH = Words.of(Language.ENGLISH, new SpokenWords(Language.ENGLISH));
+    private static final Words GERMAN = Words.of(Language.GERMAN, new SpokenWords(Language.GERMAN));
 
     static Stream<Letter> everyLetter() {
         return Stream.of(ENGLISH, GERMAN).flatMap(words -> everyLetter(words).stream());

@@ -14,9 +14,10 @@ import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.notification.testing.Mailbox;
 import dev.backstride.notification.testing.Scene;
-import dev.backstride.notification.words.Language;
-import dev.backstride.notification.words.SpokenWords;
+import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.tenant.Tenant;
+import dev.backstride.wording.Language;
+import dev.backstride.wording.lint.SpokenWords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -94,7 +95,8 @@ class CourierCrashTest {
 
     private Parcel takenLongAgo(UUID runner) {
         var known = runners.of(Scene.PROGRAM, runner).orElseThrow();
-        var letter = CheckInLetter.of(SpokenWords.of(Language.ENGLISH), Slot.H1, "https://example.org");
+        var letter = CheckInLetter.of(
+                Words.of(Language.ENGLISH, new SpokenWords(Language.ENGLISH)), Slot.H1, "https://example.org");
         var post = new Post(known, Kind.FOLLOW_UP, UUID.randomUUID(), Recipient.RUNNER, "DUE", letter);
         var now = Instant.now();
         var message = new Message(

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.notification.letter.Typesetting;
-import dev.backstride.notification.words.Catalogue;
-import dev.backstride.notification.words.Language;
-import dev.backstride.notification.words.SpokenWords;
-import dev.backstride.notification.words.Text;
 import dev.backstride.notification.words.Vocabulary;
 import dev.backstride.notification.words.Words;
+import dev.backstride.wording.Language;
+import dev.backstride.wording.lint.Catalogue;
+import dev.backstride.wording.lint.SpokenWords;
+import dev.backstride.wording.lint.Text;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +48,8 @@ class LettersPageTest {
     @ParameterizedTest
     @EnumSource
     void the_service_says_what_stands_in_the_sources(Language language) {
-        assertThat(Specimens.in(vocabulary.in(language))).isEqualTo(Specimens.in(SpokenWords.of(language)));
+        assertThat(Specimens.in(vocabulary.in(language)))
+                .isEqualTo(Specimens.in(Words.of(language, new SpokenWords(language))));
     }
 
     @Test
@@ -68,7 +69,7 @@ class LettersPageTest {
         var spoken = new SpokenWords(Language.ENGLISH);
         Specimens.in(Words.of(Language.ENGLISH, spoken));
 
-        var messages = Catalogue.in(Language.ENGLISH).stream()
+        var messages = Catalogue.in(Words.class, Language.ENGLISH).stream()
                 .map(Text::key)
                 .filter(key -> !key.startsWith("emergency."))
                 .collect(toSet());

@@ -42,7 +42,7 @@ public record EmergencyRoute(String number, String sameDay) {
     }
 
     /** What to do at once, said in {@code locale}. */
-    String now(Locale locale) {
+    public String now(Locale locale) {
         return Phrases.in(locale).get("now", "number", number);
     }
 

@@ -125,7 +125,7 @@ public final class Story {
         choices.put("where", outing.where().name());
         choices.put("level", Integer.toString(feeling.level()));
         choices.put("change", feeling.change().name());
-        choices.put("news", "NO");
+        choices.put("none", "ALL");
         choices.entrySet().removeIf(choice -> !page.offers(choice.getKey(), choice.getValue()));
         return choices;
     }

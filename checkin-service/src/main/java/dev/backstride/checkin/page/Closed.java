@@ -1,0 +1,68 @@
+package dev.backstride.checkin.page;
+
+import dev.backstride.checkin.words.Words;
+import jakarta.ws.rs.core.Response;
+
+/** The pages that lead no further. Each says what to do instead. */
+public final class Closed {
+
+    private Closed() {}
+
+    /** A link that we did not seal, or whose runner we do not know. */
+    public static Response nowhere(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(404, words, closed.nowhereTitle(), closed.nowhere());
+    }
+
+    /** For whoever asked us to forget them, and still has a link of ours. */
+    public static Response forgotten(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(410, words, closed.forgottenTitle(), closed.forgotten());
+    }
+
+    /** A check-in that can no longer be answered. */
+    public static Response over(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(410, words, closed.overTitle(), closed.over());
+    }
+
+    /**
+     * Red-flag questions that can no longer be answered.
+     *
+     * @param now what to do at once, with the runner's own number
+     */
+    public static Response panelOver(Words words, String now) {
+        var closed = words.closed();
+        var urgent = words.urgent();
+        return Sheet.closed(
+                410, words, closed.panelOverTitle(), closed.panelOver() + " " + urgent.callIf() + " " + now);
+    }
+
+    /** A page that was left open until its cookie was gone. */
+    public static Response openForLong(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(410, words, closed.openLongTitle(), closed.openLong() + " " + help(words));
+    }
+
+    /** A link whose page changes nothing any more. */
+    public static Response tooOld(Words words) {
+        var mails = words.mails();
+        return Sheet.closed(410, words, mails.tooOld(), mails.newer());
+    }
+
+    /** A form that we did not make. */
+    public static Response unchanged(Words words) {
+        var mails = words.mails();
+        return Sheet.closed(422, words, mails.unchanged(), mails.useButton());
+    }
+
+    /** A page that was opened too often. */
+    static Response busy(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(429, words, closed.busyTitle(), closed.busy() + " " + help(words));
+    }
+
+    private static String help(Words words) {
+        return words.urgent().callIf() + " " + words.urgent().callAnywhere();
+    }
+}

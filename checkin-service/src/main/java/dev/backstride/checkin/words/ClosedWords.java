@@ -1,0 +1,47 @@
+package dev.backstride.checkin.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Pages that lead no further. */
+@MessageBundle(value = "closed", locale = "en")
+public interface ClosedWords {
+
+    @Message("This check-in is over")
+    String overTitle();
+
+    @Message("Nothing is lost: the next one comes after your next run. If your back worries you, speak to a "
+            + "clinician.")
+    String over();
+
+    @Message("These questions are over")
+    String panelOverTitle();
+
+    @Message("A newer message has a newer link.")
+    String panelOver();
+
+    @Message("This link leads nowhere")
+    String nowhereTitle();
+
+    @Message("Please open the link from your latest message, whole and unchanged.")
+    String nowhere();
+
+    @Message("This page was open for long")
+    String openLongTitle();
+
+    @Message("Please open the link from your latest message again.")
+    String openLong();
+
+    @Message("We have forgotten you, as you asked")
+    String forgottenTitle();
+
+    @Message("Nothing is kept here, and nothing you send to this page is. If your back worries you, speak to "
+            + "a clinician.")
+    String forgotten();
+
+    @Message("One moment, please")
+    String busyTitle();
+
+    @Message("This page was opened very often. Nothing is lost: try again in a minute.")
+    String busy();
+}

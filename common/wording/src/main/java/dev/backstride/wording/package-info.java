@@ -1,0 +1,8 @@
+/**
+ * What mails and pages say alike: what to do next, in every language we write in. English stands beside each message, a
+ * further language in {@code messages/<bundle>_<language>.properties}.
+ */
+@NullMarked
+package dev.backstride.wording;
+
+import org.jspecify.annotations.NullMarked;
