@@ -20,4 +20,8 @@ interface CourierConfig {
     /** After how long a courier that took a message is taken for dead. */
     @WithDefault("PT15S")
     Duration lease();
+
+    /** How often messages that another instance queued, and left, are looked for; its own are sent at once. */
+    @WithDefault("PT10S")
+    Duration poll();
 }

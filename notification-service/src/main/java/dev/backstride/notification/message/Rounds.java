@@ -32,7 +32,6 @@ import org.jboss.logging.Logger;
 class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
-    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(15);
 
     /** How many deliveries are noted in one transaction: a crash before it sends them again. */
     private static final int HANDFUL = 50;
@@ -40,12 +39,14 @@ class Rounds {
     private final Round round;
     private final Couriers couriers;
     private final Wakening wakening;
+    private final Duration poll;
     private final List<WokenLoop> loops;
 
     Rounds(Round round, Couriers couriers, Wakening wakening, CourierConfig config) {
         this.round = round;
         this.couriers = couriers;
         this.wakening = wakening;
+        this.poll = config.poll();
         this.loops = Stream.of(Channel.values())
                 .map(channel -> new WokenLoop("courier-" + channel, () -> turn(channel)))
                 .toList();
@@ -79,7 +80,7 @@ class Rounds {
     private Duration turn(Channel channel) throws InterruptedException, ExecutionException {
         var parcels = Tenant.everyone(() -> round.take(channel, Instant.now()));
         if (parcels.isEmpty()) {
-            return Tenant.everyone(() -> round.next(channel)).map(Rounds::until).orElse(LONGEST_SLEEP);
+            return Tenant.everyone(() -> round.next(channel)).map(this::until).orElse(poll);
         }
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var deliveries = new ExecutorCompletionService<Carried>(senders);
@@ -120,8 +121,8 @@ class Rounds {
         }
     }
 
-    private static Duration until(Instant next) {
+    private Duration until(Instant next) {
         var wait = Duration.between(Instant.now(), next);
-        return wait.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : wait.isPositive() ? wait : Duration.ofMillis(50);
+        return wait.compareTo(poll) > 0 ? poll : wait.isPositive() ? wait : Duration.ofMillis(50);
     }
 }

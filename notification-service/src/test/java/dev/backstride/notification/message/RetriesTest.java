@@ -32,6 +32,11 @@ class RetriesTest {
         public Duration lease() {
             return Duration.ofSeconds(15);
         }
+
+        @Override
+        public Duration poll() {
+            return Duration.ofSeconds(10);
+        }
     };
 
     @Test

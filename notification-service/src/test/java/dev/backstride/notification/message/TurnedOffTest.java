@@ -97,7 +97,7 @@ class TurnedOffTest {
                 .deciding(Verdict.RED_FLAG, Action.STOP_EMERGENCY, Code.RF_SADDLE_SENSATION, Code.ESC_EMERGENCY)
                 .telling(Recipient.RUNNER, Recipient.CLINICIAN)
                 .build());
-        await().until(() -> scene.heard(runner).stream().anyMatch(event -> event.type() == ESCALATION_RAISED));
+        await().until(() -> !scene.told(runner, ESCALATION_RAISED).isEmpty());
     }
 
     private Mailbox.Mail onlyMailTo(String address) {

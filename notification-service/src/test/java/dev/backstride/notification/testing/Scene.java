@@ -229,11 +229,6 @@ public class Scene {
         return voices.say(type, PROGRAM, runner, now(), data);
     }
 
-    /** What was published about {@code runner} so far. */
-    public List<Ears.Heard> heard(UUID runner) {
-        return ears.internal(runner);
-    }
-
     /** What of {@code type} was published about {@code runner} so far. */
     public List<Ears.Heard> told(UUID runner, EventType type) {
         return ears.internal(runner).stream()
