@@ -59,7 +59,7 @@ class AcknowledgementPageTest {
                     .body(containsString("Emergency: act now"), containsString("2 March, 05:15 (UTC)"))
                     .body(containsString("<form method=\"post\">"), containsString("I take this over"))
                     .body(not(containsString(runner.toString())), not(containsString("Ada")))
-                    .body(not(containsString("<script")));
+                    .body(not(containsString("<script>")));
         }
         assertThat(Wire.readAll(Topic.SYMPTOMS.internal(), runner)).isEmpty();
     }
