@@ -100,7 +100,9 @@ class LookTest {
         return page;
     }
 
+    /** The page may have loaded before it was painted, and before the browser says so. */
     private static double firstPaint(Page page) {
+        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
         var millis = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
         return ((Number) millis).doubleValue();
     }

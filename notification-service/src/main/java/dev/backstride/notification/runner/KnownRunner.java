@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A runner as their program last described them. */
@@ -29,7 +31,9 @@ public class KnownRunner {
     @Id
     UUID id;
 
+    /** A record that nothing changes: without saying so it would be written and read again each time it is loaded. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Profile profile;
 
     /** IANA zone of where they were last known to be; null where that is their home. */
