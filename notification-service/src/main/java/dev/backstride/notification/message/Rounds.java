@@ -3,8 +3,6 @@ package dev.backstride.notification.message;
 import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.channel.Courier;
 import dev.backstride.notification.channel.Couriers;
-import dev.backstride.notification.channel.Parcel;
-import dev.backstride.notification.channel.Undelivered;
 import dev.backstride.notification.pause.LetGo;
 import dev.backstride.plumbing.loop.WokenLoop;
 import dev.backstride.plumbing.tenant.Tenant;
@@ -22,16 +20,13 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /**
- * Sends the couriers out, again and again, none waiting for another channel's: woken after each commit that queued something, else when the next
- * message may be tried. Works in real time.
+ * Sends the couriers out, again and again, none waiting for another channel's: woken after each commit that queued
+ * something, else when the next message may be tried. Works in real time.
  */
 @ApplicationScoped
 class Rounds {
-
-    private static final Logger LOG = Logger.getLogger(Rounds.class);
 
     /** How many deliveries are noted in one transaction: a crash before it sends them again. */
     private static final int HANDFUL = 50;
@@ -84,7 +79,7 @@ class Rounds {
         }
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var deliveries = new ExecutorCompletionService<Carried>(senders);
-            parcels.forEach(parcel -> deliveries.submit(() -> carry(parcel)));
+            parcels.forEach(parcel -> deliveries.submit(() -> Carried.by(couriers.of(parcel.channel()), parcel)));
             for (var open = parcels.size(); open > 0; ) {
                 var ended = ended(deliveries, Math.min(open, HANDFUL));
                 settle(ended);
@@ -109,16 +104,6 @@ class Rounds {
                 .collect(Collectors.groupingBy(carried -> carried.parcel().program()))
                 .forEach((program, ofProgram) ->
                         Tenant.of(program, () -> round.settle(program, ofProgram, Instant.now())));
-    }
-
-    private Carried carry(Parcel parcel) {
-        try {
-            couriers.of(parcel.channel()).deliver(parcel);
-            return new Carried(parcel, null);
-        } catch (Undelivered why) {
-            LOG.warnf("message %s of runner %s: %s", parcel.id(), parcel.runner(), why.reason());
-            return new Carried(parcel, why);
-        }
     }
 
     private Duration until(Instant next) {

@@ -9,13 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /**
- * Rings once a service has taken something in, for those who wait for it. Only so many may wait at once, as each holds a worker; the
- * others get their answer at once. In real time.
+ * Rings once a service has taken something in, for those who wait for it. Only so many may wait at once, as each holds
+ * a worker; the others get their answer at once. In real time.
  */
 @ApplicationScoped
 public class Bell {
 
     private static final int SEATS = 16;
+
     /** What another instance takes in does not ring here. */
     private static final Duration LOOK_ANYWAY = Duration.ofMillis(250);
 
