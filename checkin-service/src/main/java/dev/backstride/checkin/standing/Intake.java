@@ -2,6 +2,7 @@ package dev.backstride.checkin.standing;
 
 import dev.backstride.checkin.erasure.Erasures;
 import dev.backstride.checkin.runner.Runners;
+import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.message.Escalation;
@@ -12,6 +13,7 @@ import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.plumbing.loop.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,16 @@ import java.util.UUID;
 /** Keeps up with what the other services decide, raise and forget. */
 @ApplicationScoped
 class Intake implements EventHandler {
+
+    /** The others tell what was said here, or what was said to the runner. */
+    private static final Set<EventType> HEEDED = EnumSet.of(
+            EventType.ASSESSMENT_MADE,
+            EventType.ASSESSMENT_RETRACTED,
+            EventType.ESCALATION_RAISED,
+            EventType.ESCALATION_ACKNOWLEDGED,
+            EventType.ESCALATION_EXPIRED,
+            EventType.ESCALATION_CLOSED,
+            EventType.ERASURE_CONFIRMED);
 
     private final Runners runners;
     private final Decisions decisions;
@@ -46,6 +58,11 @@ class Intake implements EventHandler {
     }
 
     @Override
+    public boolean heeds(EventType type) {
+        return HEEDED.contains(type);
+    }
+
+    @Override
     public Set<UUID> known(Collection<UUID> ids) {
         return runners.registered(ids);
     }
@@ -66,29 +83,7 @@ class Intake implements EventHandler {
             case ESCALATION_EXPIRED -> put(program, runner, event, EscalationStatus.EXPIRED);
             case ESCALATION_CLOSED -> put(program, runner, event, EscalationStatus.CLOSED);
             case ERASURE_CONFIRMED -> erasures.confirm(event);
-            case RUN_RECORDED,
-                    RUN_CORRECTED,
-                    RUN_DELETED,
-                    SYMPTOM_REPORTED,
-                    RUN_REPORTED,
-                    SCREENING_ANSWERED,
-                    QUESTIONNAIRE_ANSWERED,
-                    STRENGTH_LOGGED,
-                    STRENGTH_TESTED,
-                    CLEARANCE_GIVEN,
-                    PLACEMENT_MADE,
-                    ACKNOWLEDGEMENT_GIVEN,
-                    FOLLOWUP_PLANNED,
-                    FOLLOWUP_SENT,
-                    FOLLOWUP_ANSWERED,
-                    FOLLOWUP_EXPIRED,
-                    FOLLOWUP_CANCELLED,
-                    MESSAGE_FAILED,
-                    RUNNER_REGISTERED,
-                    RUNNER_CHANGED,
-                    RUNNER_ERASED,
-                    CONSENT_WITHDRAWN,
-                    STANDING_CHANGED -> {}
+            default -> throw new IllegalStateException("nothing is done about " + event.type());
         }
     }
 

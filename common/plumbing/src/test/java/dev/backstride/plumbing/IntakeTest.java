@@ -70,6 +70,27 @@ class IntakeTest {
     }
 
     @Test
+    void what_the_service_does_nothing_about_is_passed_over_unread() throws SQLException {
+        var runner = registered();
+        var stranger = UUID.randomUUID();
+
+        for (var whom : List.of(runner, stranger)) {
+            wire.send(
+                    Topic.SYMPTOMS.internal(),
+                    whom,
+                    headers(UUID.randomUUID(), EventType.FOLLOWUP_SENT, whom),
+                    "this is not JSON");
+        }
+        symptom(UUID.randomUUID(), runner, "s1", "");
+        symptom(UUID.randomUUID(), stranger, "s2", "");
+
+        await().atMost(PATIENCE).until(() -> symptomsOf(runner).contains("s1"));
+        await().atMost(PATIENCE).until(() -> desk.count("parked", stranger) == 1);
+        assertThat(desk.count("dead_letter", runner)).isZero();
+        assertThat(desk.count("dead_letter", stranger)).isZero();
+    }
+
+    @Test
     void what_comes_before_its_runner_waits_and_is_handled_in_order() throws SQLException {
         var runner = UUID.randomUUID();
 

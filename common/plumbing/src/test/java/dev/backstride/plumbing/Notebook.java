@@ -29,6 +29,11 @@ public class Notebook implements EventHandler, TimerHandler {
     private final Set<UUID> runners = Collections.synchronizedSet(new HashSet<>());
 
     @Override
+    public boolean heeds(EventType type) {
+        return type != EventType.FOLLOWUP_SENT;
+    }
+
+    @Override
     public Set<UUID> known(Collection<UUID> asked) {
         var known = new HashSet<>(asked);
         known.retainAll(runners);

@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.intake;
 
+import dev.backstride.events.EventType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,11 @@ import java.util.UUID;
  * however often that comes.
  */
 public interface EventHandler {
+
+    /** Whether this service does anything about events of {@code type}. The others are passed over unread. */
+    default boolean heeds(EventType type) {
+        return true;
+    }
 
     /** Which of {@code runners} this service has a profile of. Events of the others wait for it. */
     Set<UUID> known(Collection<UUID> runners);

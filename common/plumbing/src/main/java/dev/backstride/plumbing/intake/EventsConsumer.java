@@ -26,10 +26,14 @@ class EventsConsumer {
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final IntakeTransaction transaction;
+    private final EventHandler handler;
+    private final IntakeCount counts;
     private volatile boolean ending;
 
-    EventsConsumer(IntakeTransaction transaction) {
+    EventsConsumer(IntakeTransaction transaction, EventHandler handler, IntakeCount counts) {
         this.transaction = transaction;
+        this.handler = handler;
+        this.counts = counts;
     }
 
     void end(@Observes ShutdownEvent event) {
@@ -42,11 +46,20 @@ class EventsConsumer {
         var batches = new LinkedHashMap<String, List<RawRecord>>();
         for (ConsumerRecord<String, byte[]> record : records) {
             var raw = RawRecord.of(record);
-            batches.computeIfAbsent(raw.program(), _ -> new ArrayList<>()).add(raw);
+            if (isHeeded(raw)) {
+                batches.computeIfAbsent(raw.program(), _ -> new ArrayList<>()).add(raw);
+            } else {
+                counts.addPassedOver(1);
+            }
         }
         for (var batch : batches.values()) {
             handle(batch);
         }
+    }
+
+    /** What does not say what it is, is: so that it is set aside in the open. Erasures concern every service. */
+    private boolean isHeeded(RawRecord record) {
+        return record.isErasure() || record.type().map(handler::heeds).orElse(true);
     }
 
     private void handle(List<RawRecord> batch) throws InterruptedException {

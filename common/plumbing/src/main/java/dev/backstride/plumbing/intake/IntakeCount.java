@@ -20,7 +20,9 @@ class IntakeCount {
         PARKED,
         DEAD_LETTERED,
         /** It came late, of a runner who was erased: dropped. */
-        FORGOTTEN
+        FORGOTTEN,
+        /** The service does nothing about such events. */
+        PASSED_OVER
     }
 
     private final Counts counts;
@@ -33,6 +35,11 @@ class IntakeCount {
         for (var fate : Fate.values()) {
             counts.expect(EVENTS, fate);
         }
+    }
+
+    /** At once: nothing comes of such records that could be taken back. */
+    void addPassedOver(int records) {
+        counts.add(EVENTS, records, Fate.PASSED_OVER);
     }
 
     /** In the current transaction. */

@@ -40,9 +40,14 @@ record RawRecord(
         return data.length == 0 && headers.isEmpty();
     }
 
+    /** What it says it is; empty where that is none of our types. */
+    Optional<EventType> type() {
+        return Optional.ofNullable(headers.get("ce_type")).flatMap(EventType::named);
+    }
+
     /** Whether it says that a runner is to be forgotten. */
     boolean isErasure() {
-        return EventType.RUNNER_ERASED.wireName().equals(headers.get("ce_type"));
+        return type().filter(EventType.RUNNER_ERASED::equals).isPresent();
     }
 
     /** The runner it is about, as far as its key tells. */
