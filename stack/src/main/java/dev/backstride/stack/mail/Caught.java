@@ -19,11 +19,11 @@ final class Caught {
      */
     record Tally(long mails, long ids) {}
 
-    private final Deque<Mail> newest = new ArrayDeque<>();
+    private final Deque<RawMail> newest = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
     private long count;
 
-    synchronized void add(Mail mail) {
+    synchronized void add(RawMail mail) {
         count++;
         ids.add(mail.id());
         newest.add(mail);
@@ -33,7 +33,11 @@ final class Caught {
     }
 
     /** The newest mails, the oldest of them first. */
-    synchronized List<Mail> mails() {
+    List<Mail> mails() {
+        return kept().stream().map(RawMail::mail).toList();
+    }
+
+    private synchronized List<RawMail> kept() {
         return List.copyOf(newest);
     }
 
