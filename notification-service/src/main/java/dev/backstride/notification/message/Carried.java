@@ -15,6 +15,11 @@ record Carried(Parcel parcel, @Nullable Undelivered failure) {
 
     private static final Logger LOG = Logger.getLogger(Carried.class);
 
+    /** Whether somebody took it. */
+    boolean isTaken() {
+        return failure == null;
+    }
+
     /** Hands {@code parcel} to {@code courier}. One that breaks down over it is as good as nobody who takes it. */
     static Carried by(Courier courier, Parcel parcel) {
         try {

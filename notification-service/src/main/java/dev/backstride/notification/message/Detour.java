@@ -7,6 +7,7 @@ import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.contact.ClosedWebhooks;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.loop.AfterCommit;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,12 +21,22 @@ class Detour {
     private final Addresses addresses;
     private final ClosedWebhooks closed;
     private final StoryClock clock;
+    private final AfterCommit afterCommit;
+    private final Wakening wakening;
 
-    Detour(Runners runners, Addresses addresses, ClosedWebhooks closed, StoryClock clock) {
+    Detour(
+            Runners runners,
+            Addresses addresses,
+            ClosedWebhooks closed,
+            StoryClock clock,
+            AfterCommit afterCommit,
+            Wakening wakening) {
         this.runners = runners;
         this.addresses = addresses;
         this.closed = closed;
         this.clock = clock;
+        this.afterCommit = afterCommit;
+        this.wakening = wakening;
     }
 
     /** Says whether {@code message} goes by mail now. */
@@ -45,7 +56,10 @@ class Detour {
             return false;
         }
         var mail = addresses.mail(runner, message.recipient, message.optional);
-        mail.ifPresent(address -> message.goTo(address, why.reason(), clock.now(), realNow));
+        mail.ifPresent(address -> {
+            message.goTo(address, why.reason(), clock.now(), realNow);
+            afterCommit.run(address.channel(), () -> wakening.wake(address.channel()));
+        });
         return mail.isPresent();
     }
 }

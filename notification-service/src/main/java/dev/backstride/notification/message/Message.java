@@ -105,11 +105,8 @@ class Message {
         statusAt = storyNow;
     }
 
-    /** Gives it to a courier until {@code leaseEnds}. */
-    Parcel take(Instant storyNow, Instant realNow, Instant leaseEnds) {
-        become(Status.SENDING, storyNow);
-        attempts++;
-        nextAttemptAt = leaseEnds;
+    /** As the courier gets it that took it at {@code realNow}. */
+    Parcel parcel(Instant realNow) {
         var contents = new Contents(kind.name(), tier, recipient, language, subject, text, html, queuedAt);
         return new Parcel(program, id, runnerId, channel, address, contents, optional, attempts, realNow);
     }

@@ -2,6 +2,7 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.contact.Address;
 import dev.backstride.notification.contact.Addresses;
 import dev.backstride.notification.journal.Happening;
@@ -40,6 +41,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     private final Journal journal;
     private final StoryClock clock;
     private final AfterCommit afterCommit;
+    private final Claims claims;
     private final Wakening wakening;
     private final Event<Outcome> outcomes;
     private final Event<Ending> endings;
@@ -52,6 +54,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
             Journal journal,
             StoryClock clock,
             AfterCommit afterCommit,
+            Claims claims,
             Wakening wakening,
             Event<Outcome> outcomes,
             Event<Ending> endings,
@@ -62,6 +65,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         this.journal = journal;
         this.clock = clock;
         this.afterCommit = afterCommit;
+        this.claims = claims;
         this.wakening = wakening;
         this.outcomes = outcomes;
         this.endings = endings;
@@ -112,7 +116,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
                 .filter(message -> message.status == Status.WAITING)
                 .ifPresent(message -> {
                     message.release(reason, clock.now(), Instant.now());
-                    afterCommit.run(Wakening.class, wakening::wake);
+                    wake(message);
                 });
         pushes.forget(runner);
     }
@@ -150,8 +154,12 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         if (address == null) {
             giveUp(message, "NO_CONTACT");
         } else {
-            afterCommit.run(Wakening.class, wakening::wake);
+            wake(message);
         }
+    }
+
+    private void wake(Message message) {
+        afterCommit.run(message.channel, () -> wakening.wake(message.channel));
     }
 
     /** A runner who wants no messages gets those alone that call for a person. */
@@ -188,10 +196,14 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         return messages;
     }
 
-    /** Marks it as sent. */
-    void sent(Message message) {
-        message.become(Status.SENT, clock.now());
-        outcomes.fire(new Outcome.Sent(message.program, message.aboutId, clock.now()));
+    /** Marks what {@code parcels} carried as sent. */
+    void sent(String program, List<Parcel> parcels) {
+        if (parcels.isEmpty()) {
+            return;
+        }
+        var abouts = claims.sent(program, parcels);
+        endings.fire(new Ending(program, abouts));
+        abouts.forEach(about -> outcomes.fire(new Outcome.Sent(program, about, clock.now())));
     }
 
     /** Will not be tried again: everybody hears of it. */

@@ -9,25 +9,23 @@ import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the courier does with the database: takes messages, and says what became of them. */
 @ApplicationScoped
 class Round implements Pending {
 
-    private static final int BATCH = 100;
-    private static final int SKIP_LOCKED = -2;
     private static final String AT_HAND =
             "from Message m where m.status in ('QUEUED', 'SENDING') and " + Pauses.LETS_GO;
 
     private final Messages messages;
+    private final Claims claims;
     private final CourierConfig config;
     private final Retries retries;
     private final Detour detour;
@@ -37,6 +35,7 @@ class Round implements Pending {
 
     Round(
             Messages messages,
+            Claims claims,
             CourierConfig config,
             Retries retries,
             Detour detour,
@@ -44,6 +43,7 @@ class Round implements Pending {
             RunnerLocks locks,
             Activity activity) {
         this.messages = messages;
+        this.claims = claims;
         this.config = config;
         this.retries = retries;
         this.detour = detour;
@@ -52,21 +52,10 @@ class Round implements Pending {
         this.activity = activity;
     }
 
-    /** Takes messages whose time has come, and those whose courier has not been heard of since its lease ended. */
+    /** Takes messages whose time has come. */
     @Transactional
     List<Parcel> take(Channel channel, Instant realNow) {
-        return messages
-                .find(
-                        AT_HAND + " and m.channel = ?1 and m.nextAttemptAt <= ?2 order by m.nextAttemptAt",
-                        channel,
-                        realNow)
-                .page(0, BATCH)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .stream()
-                .filter(message -> !isDropped(message))
-                .map(message -> message.take(clock.now(), realNow, realNow.plus(config.lease())))
-                .toList();
+        return claims.take(channel, realNow, config.lease());
     }
 
     /** When the next message may be tried, in real time. */
@@ -95,23 +84,31 @@ class Round implements Pending {
     @Transactional
     void settle(String program, List<Carried> deliveries, Instant realNow) {
         locks.lock(deliveries.stream().map(carried -> carried.parcel().runner()).toList());
+        messages.sent(
+                program,
+                deliveries.stream()
+                        .filter(Carried::isTaken)
+                        .map(Carried::parcel)
+                        .toList());
+        undelivered(
+                program,
+                deliveries.stream().filter(carried -> !carried.isTaken()).toList(),
+                realNow);
+        activity.happened(deliveries.size());
+    }
+
+    private void undelivered(String program, List<Carried> deliveries, Instant realNow) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
         var ids = deliveries.stream().map(carried -> carried.parcel().id()).toList();
         var found = messages.atTheirEnd(program, ids).stream()
                 .collect(Collectors.toMap(message -> message.id, Function.identity()));
         for (var carried : deliveries) {
             var message = found.get(carried.parcel().id());
             if (message != null && message.isCarriedBy(carried.parcel())) {
-                settle(message, carried.failure(), realNow);
+                undelivered(message, Objects.requireNonNull(carried.failure()), realNow);
             }
-        }
-        activity.happened(deliveries.size());
-    }
-
-    private void settle(Message message, @Nullable Undelivered failure, Instant realNow) {
-        if (failure == null) {
-            messages.sent(message);
-        } else {
-            undelivered(message, failure, realNow);
         }
     }
 

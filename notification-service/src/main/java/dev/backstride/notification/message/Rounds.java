@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +37,7 @@ class Rounds {
     private final Couriers couriers;
     private final Wakening wakening;
     private final Duration poll;
-    private final List<WokenLoop> loops;
+    private final Map<Channel, WokenLoop> loops;
 
     Rounds(Round round, Couriers couriers, Wakening wakening, CourierConfig config) {
         this.round = round;
@@ -43,8 +45,8 @@ class Rounds {
         this.wakening = wakening;
         this.poll = config.poll();
         this.loops = Stream.of(Channel.values())
-                .map(channel -> new WokenLoop("courier-" + channel, () -> turn(channel)))
-                .toList();
+                .collect(Collectors.toMap(
+                        Function.identity(), channel -> new WokenLoop("courier-" + channel, () -> turn(channel))));
         Stream.of(Channel.values()).map(couriers::of).forEach(courier -> check(courier, config.lease()));
     }
 
@@ -56,18 +58,18 @@ class Rounds {
     }
 
     void start(@Observes StartupEvent event) {
-        loops.forEach(loop -> {
-            wakening.onWake(loop::wake);
+        loops.forEach((channel, loop) -> {
+            wakening.onWake(channel, loop::wake);
             loop.start();
         });
     }
 
     void goOn(@Observes LetGo event) {
-        wakening.wake();
+        loops.values().forEach(WokenLoop::wake);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        for (var loop : loops) {
+        for (var loop : loops.values()) {
             loop.stop();
         }
     }

@@ -1,20 +1,21 @@
 package dev.backstride.notification.message;
 
+import dev.backstride.events.runner.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells whoever carries messages that there is one. */
+/** Tells whoever carries messages on a channel that there is one. */
 @ApplicationScoped
 class Wakening {
 
-    private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
+    private final Map<Channel, Runnable> sleepers = new ConcurrentHashMap<>();
 
-    void onWake(Runnable sleeper) {
-        sleepers.add(sleeper);
+    void onWake(Channel channel, Runnable sleeper) {
+        sleepers.put(channel, sleeper);
     }
 
-    void wake() {
-        sleepers.forEach(Runnable::run);
+    void wake(Channel channel) {
+        sleepers.getOrDefault(channel, () -> {}).run();
     }
 }

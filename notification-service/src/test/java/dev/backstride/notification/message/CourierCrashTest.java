@@ -101,9 +101,11 @@ class CourierCrashTest {
         var now = Instant.now();
         var message = new Message(
                 UUID.randomUUID(), post, new Address(Channel.MAIL, Scene.mailOf(runner)), "<p>", scene.now(), now);
-        var parcel = message.take(scene.now(), now, now.minusSeconds(60));
+        message.become(Status.SENDING, scene.now());
+        message.attempts = 1;
+        message.nextAttemptAt = now.minusSeconds(60);
         messages.persist(message);
-        return parcel;
+        return message.parcel(now);
     }
 
     private Status statusOf(Parcel parcel) {
