@@ -37,7 +37,7 @@ public final class Ledger implements AutoCloseable {
             insert.setInt(1, count);
             insert.executeUpdate();
         }
-        run("vacuum analyze timer, follow_up");
+        know();
     }
 
     /**
@@ -66,15 +66,12 @@ public final class Ledger implements AutoCloseable {
             insert.setObject(5, model);
             insert.executeUpdate();
         }
+        know();
     }
 
-    /** How many messages have been sent so far: cheap enough to be asked while they are. */
-    public long sent() throws SQLException {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery("select count(*) from message where status = 'SENT'")) {
-            row.next();
-            return row.getLong(1);
-        }
+    /** Rows that come over a day are known to the planner by the time they matter. */
+    private void know() throws SQLException {
+        run("vacuum analyze runner, timer, follow_up");
     }
 
     /** How far the questions of that name have come, and how late they were, in seconds from due to mailed. */
