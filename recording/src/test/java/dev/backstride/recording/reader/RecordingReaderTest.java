@@ -52,6 +52,7 @@ class RecordingReaderTest {
             strings = {
                 "",
                 "PK\u0003\u0004",
+                "PK\u0005\u0006",
                 "<!DOCTYPE html><html>",
                 "  <html lang=en>",
                 "<gpx/>",
