@@ -27,7 +27,7 @@ final class XmlRun {
             default ->
                 Refused.of(
                         Refusal.UNREADABLE,
-                        "The file is no recording in a format that is read here: FIT, GPX or TCX, plain or gzipped.");
+                        "The file is no recording in a format that is read here: FIT, GPX or TCX, plain, gzipped or alone in a zip archive.");
         };
     }
 }

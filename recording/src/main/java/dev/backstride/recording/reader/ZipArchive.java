@@ -66,7 +66,9 @@ final class ZipArchive {
 
     private static boolean counts(ZipEntry entry) {
         var name = entry.getName();
-        return !entry.isDirectory() && !name.startsWith("__MACOSX/") && name.charAt(name.lastIndexOf('/') + 1) != '.';
+        return !entry.isDirectory()
+                && !name.startsWith("__MACOSX/")
+                && !name.startsWith(".", name.lastIndexOf('/') + 1);
     }
 
     private static Reading refused(String detail) {

@@ -37,6 +37,7 @@ class ZipArchiveTest {
     void a_file_alone_in_an_archive_is_the_file(Format format) throws IOException {
         var file = RunGenerator.file(format, PLAN);
 
+        assertThat(read(zip(Map.of("", file)))).isEqualTo(read(file));
         assertThat(read(zip(Map.of("20260517_ACTIVITY", file))))
                 .isEqualTo(read(file))
                 .isInstanceOf(Reading.Understood.class);

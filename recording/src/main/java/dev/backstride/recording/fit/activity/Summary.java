@@ -25,6 +25,7 @@ final class Summary {
     private static final int ASCENT = 22;
     private static final int DESCENT = 23;
     private static final int MOVING = 59;
+    private static final int LEFT_GROUND_CONTACT = 133;
 
     private Summary() {}
 
@@ -39,7 +40,8 @@ final class Summary {
                 positive(number(message, HIGHEST_HEART_RATE, 1)),
                 positive(number(message, CADENCE, 1) + or(number(message, CADENCE_FRACTION, 128), 0)),
                 number(message, ASCENT, 1),
-                number(message, DESCENT, 1));
+                number(message, DESCENT, 1),
+                positive(number(message, LEFT_GROUND_CONTACT, 100)));
     }
 
     private static Optional<Instant> start(FitMessage message) {
