@@ -81,6 +81,10 @@ final class MutantReading {
                 examine(run);
                 check(run.times().elapsed().compareTo(Duration.ofMinutes(3)) >= 0, "a run of under 3 min");
                 check(run.times().elapsed().compareTo(Duration.ofHours(24)) <= 0, "a run of over 24 h");
+                check(
+                        !run.times().timer().isNegative()
+                                && !run.times().moving().isNegative(),
+                        "time that runs backwards");
                 check(run.distanceMeters() >= 300, "a run of under 300 m");
                 check(run.quality() != Quality.REJECTED, "a rejected run");
             }
@@ -93,7 +97,6 @@ final class MutantReading {
 
     private static void examine(Recording run) {
         var effort = run.effort();
-        check(!run.times().timer().isNegative() && !run.times().moving().isNegative(), "time runs backwards");
         effort.averageHeartRate().ifPresent(rate -> check(rate >= 30 && rate <= 230, "a heart at " + rate));
         effort.averageStepRate().ifPresent(rate -> check(rate >= 0 && rate <= 2040, "steps at " + rate));
         run.climb().ascentMeters().ifPresent(up -> check(up >= 0 && up <= 30_000, "a climb of " + up));

@@ -33,8 +33,8 @@ final class Summary {
         return new Session(
                 Sports.of(message.number(SPORT), message.number(SUB_SPORT)),
                 start(message),
-                or(number(message, ELAPSED, 1000), span(message)),
-                or(number(message, TIMER, 1000), number(message, MOVING, 1000)),
+                or(time(message, ELAPSED), span(message)),
+                or(time(message, TIMER), time(message, MOVING)),
                 number(message, DISTANCE, 100),
                 positive(number(message, HEART_RATE, 1)),
                 positive(number(message, HIGHEST_HEART_RATE, 1)),
@@ -58,6 +58,12 @@ final class Summary {
     private static double number(FitMessage message, int field, double scale) {
         var raw = message.number(field);
         return raw == MISSING ? Double.NaN : raw / scale;
+    }
+
+    /** s; NaN where a damaged file makes it negative. */
+    private static double time(FitMessage message, int field) {
+        var seconds = number(message, field, 1000);
+        return seconds >= 0 ? seconds : Double.NaN;
     }
 
     /** Watches write zero for what they did not measure. */

@@ -1,5 +1,6 @@
 package dev.backstride.recording.fit.activity;
 
+import static dev.backstride.recording.fit.BaseType.SINT32;
 import static dev.backstride.recording.fit.BaseType.UINT16;
 import static dev.backstride.recording.fit.BaseType.UINT32;
 import static dev.backstride.recording.fit.BaseType.UINT8;
@@ -15,6 +16,7 @@ import dev.backstride.recording.Quality;
 import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Recording;
 import dev.backstride.recording.fit.draft.FitWriter;
+import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,16 @@ class FitMeasuresTest {
                 .write(session(RUNNING, 0, 600, 1800).number(22, UINT16, metres)));
 
         assertThat(run.climb().ascentMeters()).isEqualTo(ascent == null ? OptionalInt.empty() : OptionalInt.of(ascent));
+    }
+
+    /** Found by damaging files at random, too. */
+    @Test
+    void a_timer_that_ran_less_than_not_at_all_counts_as_not_measured() {
+        var session = session(RUNNING, 0, 600, 1800).number(8, SINT32, -5000);
+
+        var run = recording(samples(new FitWriter().write(fileId(4, 1)), 0, 600).write(session));
+
+        assertThat(run.times().timer()).isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test
