@@ -24,6 +24,10 @@ final class XmlRun {
                 Refused.of(
                         Refusal.UNREADABLE,
                         "The file is a web page, not a recording. Was the download behind a sign-in?");
+            case "healthdata" ->
+                Refused.of(
+                        Refusal.UNREADABLE,
+                        "The file is Apple Health's export of everything. Send a run's route, a GPX file of the folder workout-routes beside it.");
             default ->
                 Refused.of(
                         Refusal.UNREADABLE,

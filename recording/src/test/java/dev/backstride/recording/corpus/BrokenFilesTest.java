@@ -95,6 +95,15 @@ class BrokenFilesTest {
         assertThat(refused.detail()).startsWith("The file ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"export.xml", "export_ios17_running.xml"})
+    void of_apple_health_s_export_of_everything_the_routes_are_asked_for(String name) {
+        var refused = (Refused) Corpus.read("providers/apple/" + name);
+
+        assertThat(refused.reason()).isEqualTo(Refusal.UNREADABLE);
+        assertThat(refused.detail()).contains("Apple Health", "workout-routes");
+    }
+
     @Test
     void wide_letters_and_a_byte_order_mark_change_nothing() {
         assertThat(Corpus.read("adversarial/utf16_bom.gpx")).isEqualTo(Corpus.read("adversarial/plain_ok.gpx"));

@@ -55,6 +55,7 @@ class RecordingReaderTest {
                 "PK\u0005\u0006",
                 "<!DOCTYPE html><html>",
                 "  <html lang=en>",
+                "<!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]><HealthData/>",
                 "<gpx/>",
                 "{}",
                 "hello",
