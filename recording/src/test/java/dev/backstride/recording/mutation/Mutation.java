@@ -66,7 +66,7 @@ final class Mutation {
         if (random.nextInt(PACKED) == 0) {
             bytes = random.nextBoolean() ? gzip(bytes) : zip(bytes);
         }
-        for (var times = random.nextInt(6); times >= 0; times--) {
+        for (var times = random.nextInt(6); times >= 0 && bytes.length > 0; times--) {
             bytes = damaged(bytes, random);
         }
         return bytes;
