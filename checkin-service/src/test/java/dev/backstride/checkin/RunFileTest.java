@@ -31,6 +31,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -43,8 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunFileTest {
 
     private static final String FIT = "application/vnd.ant.fit";
-    private static final byte[] RUN =
-            RunGenerator.fit(RunPlan.easy(7, Instant.parse("2026-03-02T04:30:00Z"), Duration.ofMinutes(40)));
+    private static final RunPlan PLAN = RunPlan.easy(7, Instant.parse("2026-03-02T04:30:00Z"), Duration.ofMinutes(40));
+    private static final byte[] RUN = RunGenerator.fit(PLAN.at(ZoneOffset.ofHours(1)));
 
     @Test
     void a_fit_file_becomes_a_run_with_its_digest_and_says_what_was_understood() {
@@ -58,7 +59,8 @@ class RunFileTest {
                 .body("run.perceivedStart", equalTo("FASTER"), "run.warmUpMovements", equalTo(2))
                 .body("run.digest.heartRate.size()", greaterThan(70), "recording.format", equalTo("FIT"))
                 .body("recording.samples", greaterThan(2000), "recording.quality", equalTo("GOOD"))
-                .body("recording.averageHeartRate", notNullValue());
+                .body("recording.averageHeartRate", notNullValue(), "recording.leftGroundContact", notNullValue())
+                .body("recording.samplesWithLeftGroundContact", greaterThan(2000));
 
         var event = Wire.read(Topic.RUNS.internal(), runner, 1).getFirst();
         assertThat(event.data()).contains("gradeAdjustedSpeed");

@@ -68,7 +68,7 @@ class RunFormatsTest {
                 .post(path(runner, "runs"))
                 .then()
                 .statusCode(422)
-                .body("reason", equalTo("START_IMPLAUSIBLE"));
+                .body("reason", equalTo("START_IMPLAUSIBLE"), "field", equalTo("startedAt"));
         upload(GPX, file.getBytes(UTF_8))
                 .post(path(runner, "runs?startedAt=2026-03-02T04:30:00Z"))
                 .then()

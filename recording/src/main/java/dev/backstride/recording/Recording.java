@@ -19,6 +19,8 @@ import java.util.Set;
  * @param startedAt start of the recording
  * @param utcOffset local time less UTC at the start, where the file says so believably
  * @param distanceMeters metres covered, 0 or more
+ * @param leftGroundContact mean share of ground contact on the left foot, %, where a sensor measured it: often only
+ *     in part of the samples, so it is no more than {@link Counts#withLeftGroundContact} says
  * @param flags what the reader should know of the file
  */
 public record Recording(
@@ -33,12 +35,33 @@ public record Recording(
         Counts counts,
         Effort effort,
         Climb climb,
+        OptionalDouble leftGroundContact,
         Digest digest,
         Quality quality,
         Set<Flag> flags) {
 
     public Recording {
         flags = Collections.unmodifiableSet(flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags));
+    }
+
+    /** The same, as it is told of a run that is not taken. */
+    public Recording rejected() {
+        return new Recording(
+                format,
+                device,
+                sport,
+                kind,
+                startedAt,
+                utcOffset,
+                times,
+                distanceMeters,
+                counts,
+                effort,
+                climb,
+                leftGroundContact,
+                digest,
+                Quality.REJECTED,
+                flags);
     }
 
     public Instant endedAt() {

@@ -29,7 +29,10 @@ public class Addition {
     @Pattern(regexp = Fact.ID)
     public String id;
 
-    /** IANA zone the runner was in; the runner's home zone where absent. */
+    /**
+     * IANA zone the runner was in. Where absent, the runner's home zone, unless the file says that local time was
+     * another.
+     */
     @RestQuery
     @Nullable
     @Size(max = 64)

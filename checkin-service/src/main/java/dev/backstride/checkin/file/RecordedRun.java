@@ -4,12 +4,18 @@ import dev.backstride.events.fact.Column;
 import dev.backstride.events.fact.Digest;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.RunKind;
+import dev.backstride.recording.Quality;
 import dev.backstride.recording.Recording;
 import dev.backstride.recording.digest.Measure;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The run that a recording tells of. */
 public final class RecordedRun {
+
+    private static final Set<Measure> OF_GOOD_QUALITY = EnumSet.of(Measure.GRADE_ADJUSTED_SPEED, Measure.GRADE);
 
     private RecordedRun() {}
 
@@ -28,7 +34,7 @@ public final class RecordedRun {
                 Math.toIntExact(Math.round(recording.distanceMeters())),
                 Math.toIntExact(Math.round(times.moving().toMillis() / 1000.0)),
                 Measured.orNull(recording.climb().ascentMeters()),
-                digest(recording.digest()),
+                digest(recording),
                 addition.perceivedStart,
                 addition.warmUpMovements,
                 addition.sittingHours,
@@ -39,18 +45,23 @@ public final class RecordedRun {
                 null);
     }
 
-    private static @Nullable Digest digest(dev.backstride.recording.digest.Digest digest) {
-        return digest.size() == 0
+    /** A reduced recording has no say on how the run began and on its climbs: speed and grade are left out. */
+    private static @Nullable Digest digest(Recording recording) {
+        var measures = EnumSet.allOf(Measure.class);
+        if (recording.quality() != Quality.GOOD) {
+            measures.removeAll(OF_GOOD_QUALITY);
+        }
+        var columns = new EnumMap<Measure, Column>(Measure.class);
+        for (var measure : measures) {
+            recording.digest().column(measure).ifPresent(values -> columns.put(measure, Column.of(values)));
+        }
+        return columns.isEmpty()
                 ? null
                 : new Digest(
-                        column(digest, Measure.GRADE_ADJUSTED_SPEED),
-                        column(digest, Measure.HEART_RATE),
-                        column(digest, Measure.CADENCE),
-                        column(digest, Measure.GRADE),
-                        column(digest, Measure.LEFT_GROUND_CONTACT));
-    }
-
-    private static @Nullable Column column(dev.backstride.recording.digest.Digest digest, Measure measure) {
-        return digest.column(measure).map(Column::of).orElse(null);
+                        columns.get(Measure.GRADE_ADJUSTED_SPEED),
+                        columns.get(Measure.HEART_RATE),
+                        columns.get(Measure.CADENCE),
+                        columns.get(Measure.GRADE),
+                        columns.get(Measure.LEFT_GROUND_CONTACT));
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param averageHeartRate beats/min
  * @param maxHeartRate beats/min
  * @param averageCadence steps/min, both feet
+ * @param leftGroundContact mean share of ground contact on the left foot, %
+ * @param samplesWithLeftGroundContact what that mean rests on; unknown of files that came in before it was told
  * @param ascentMeters the watch's own sum of climbs, or ours where CLIMB_DERIVED is among the flags
  * @param timeZoneOffset local time less UTC at the start, where the file says so believably
  */
@@ -40,6 +42,8 @@ public record Understood(
         @Nullable Double averageHeartRate,
         @Nullable Integer maxHeartRate,
         @Nullable Double averageCadence,
+        @Nullable Double leftGroundContact,
+        @Nullable Integer samplesWithLeftGroundContact,
         @Nullable Integer ascentMeters,
         int laps,
         int pauses,
@@ -64,6 +68,8 @@ public record Understood(
                 Measured.orNull(effort.averageHeartRate()),
                 Measured.orNull(effort.maximumHeartRate()),
                 Measured.orNull(effort.averageStepRate()),
+                Measured.orNull(recording.leftGroundContact()),
+                recording.counts().withLeftGroundContact(),
                 Measured.orNull(recording.climb().ascentMeters()),
                 recording.counts().laps(),
                 times.pauses(),

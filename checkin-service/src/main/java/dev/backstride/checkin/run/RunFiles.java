@@ -5,6 +5,7 @@ import dev.backstride.checkin.file.Addition;
 import dev.backstride.checkin.file.Recorded;
 import dev.backstride.checkin.file.RecordedRun;
 import dev.backstride.checkin.file.Refused;
+import dev.backstride.checkin.file.RunZone;
 import dev.backstride.checkin.file.Understood;
 import dev.backstride.checkin.file.Upload;
 import dev.backstride.checkin.name.NameBased;
@@ -41,8 +42,9 @@ class RunFiles {
     Response take(UUID runner, Addition addition, InputStream body) {
         try (var file = Upload.of(body)) {
             var errand = errands.to(runner, file.hash());
-            var zone = zone(errand, addition);
+            var home = home(errand);
             var recording = read(file, addition);
+            var zone = RunZone.of(recording, addition.zone, home);
             var run = facts.plausible(RecordedRun.of(recording, id(errand, file, addition), zone, addition));
             var understood = Understood.of(recording);
             return addition.dryRun
@@ -52,9 +54,8 @@ class RunFiles {
         }
     }
 
-    private String zone(Errand errand, Addition addition) {
-        var home = runners.require(errand.program(), errand.runner()).profile().zone();
-        return addition.zone == null ? home : addition.zone;
+    private String home(Errand errand) {
+        return runners.require(errand.program(), errand.runner()).profile().zone();
     }
 
     private static String id(Errand errand, Upload file, Addition addition) {
@@ -67,7 +68,7 @@ class RunFiles {
         try (var bytes = file.open()) {
             return switch (RecordingReader.read(bytes, addition.claims())) {
                 case Reading.Understood(var recording) -> recording;
-                case Reading.Refused(var reason, var detail, var _) -> throw Refused.problem(reason, detail);
+                case Reading.Refused refused -> throw Refused.problem(refused);
             };
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Runs as files: FIT, GPX or TCX, gzipped or not. */
+/** Runs as files: FIT, GPX or TCX, plain, gzipped or alone in a zip archive. */
 @Path("/v1/runners/{runner}/runs")
 @RolesAllowed({Role.INTEGRATOR, Role.RUNNER})
 class RunFilesResource {
@@ -30,6 +30,8 @@ class RunFilesResource {
     private static final String FIT = "application/vnd.ant.fit";
     private static final String GPX = "application/gpx+xml";
     private static final String TCX = "application/vnd.garmin.tcx+xml";
+    private static final String GZIP = "application/gzip";
+    private static final String ZIP = "application/zip";
 
     private final RunFiles files;
 
@@ -38,7 +40,7 @@ class RunFilesResource {
     }
 
     @POST
-    @Consumes({FIT, GPX, TCX, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({FIT, GPX, TCX, GZIP, ZIP, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary =
                     "A run as the file a watch or an app wrote; what it is in, its bytes say; the query says what they cannot")

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The real recordings, which live outside the repository. Skipped without them, unless they are required. */
@@ -17,11 +19,32 @@ public final class Corpus {
             .normalize();
 
     private static final String ACTIVITIES = "activities/";
+    private static final String ADVERSARIAL = "adversarial/";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "FIT", "application/vnd.ant.fit", "GPX", "application/gpx+xml", "TCX", "application/vnd.garmin.tcx+xml");
 
     private Corpus() {}
 
-    /** One file, and what must become of it. */
-    record Expected(Path file, String format, String outcome) {
+    /**
+     * One file, and what must become of it.
+     *
+     * @param startUtc its run's start, empty where it has none
+     */
+    record Expected(Path file, String format, String startUtc, String outcome) {
+
+        Instant start() {
+            return Instant.parse(startUtc);
+        }
+
+        /** That of its format; of others what says nothing. */
+        String mediaType() {
+            return TYPES.getOrDefault(format, "application/octet-stream");
+        }
+
+        String name() {
+            return file.getFileName().toString();
+        }
 
         @Override
         public String toString() {
@@ -35,14 +58,33 @@ public final class Corpus {
     }
 
     static List<Expected> activities() throws IOException {
+        return files(ACTIVITIES);
+    }
+
+    /** Broken, hostile and odd files. */
+    static List<Expected> adversarial() throws IOException {
+        return files(ADVERSARIAL);
+    }
+
+    /** The activity in folder and file {@code name}. */
+    static Expected activity(String name) throws IOException {
+        return activities().stream()
+                .filter(expected -> expected.file().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Expected> files(String folder) throws IOException {
         var lines = Files.readAllLines(required(DATA.resolve("index.csv")));
         var columns = cells(lines.getFirst()).toList();
         var format = columns.indexOf("format");
+        var start = columns.indexOf("start_utc");
         var outcome = columns.indexOf("outcome");
         return lines.stream()
-                .filter(line -> line.startsWith(ACTIVITIES))
+                .filter(line -> line.startsWith(folder))
                 .map(line -> cells(line).toList())
-                .map(cells -> new Expected(DATA.resolve(cells.getFirst()), cells.get(format), cells.get(outcome)))
+                .map(cells -> new Expected(
+                        DATA.resolve(cells.getFirst()), cells.get(format), cells.get(start), cells.get(outcome)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param cadence mean, per minute as the file counts it
  * @param ascent m
  * @param descent m
+ * @param leftGroundContact mean share of ground contact on the left foot, %
  */
 public record Session(
         Sport sport,
@@ -28,7 +29,8 @@ public record Session(
         double highestHeartRate,
         double cadence,
         double ascent,
-        double descent) {
+        double descent,
+        double leftGroundContact) {
 
     /** Of a file that has no summary: only when it was, and in which sport. */
     public static Session unsummed(Sport sport, Optional<Instant> start, double elapsed) {
@@ -36,6 +38,7 @@ public record Session(
                 sport,
                 start,
                 elapsed,
+                Double.NaN,
                 Double.NaN,
                 Double.NaN,
                 Double.NaN,

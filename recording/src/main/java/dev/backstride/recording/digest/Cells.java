@@ -14,11 +14,19 @@ final class Cells {
     private final Means cadence = new Means();
     private final Means grade = new Means();
     private final Means balance = new Means();
+    private long moving;
+    private long measured;
     private int filled;
     private int size;
 
+    /** Speed was measured over {@code seconds}, in motion or not. */
+    void measure(int seconds) {
+        measured += seconds;
+    }
+
     /** A stretch of {@code seconds} in motion with these values, NaN where not measured. */
     void add(int seconds, double speed, double heartRate, double cadence, double grade, double balance) {
+        moving += seconds;
         var left = seconds;
         while (left > 0 && size < MOST) {
             var share = Math.min(left, Digest.STEP_SECONDS - filled);
@@ -44,6 +52,16 @@ final class Cells {
         columns.put(Measure.GRADE, grade.values());
         columns.put(Measure.LEFT_GROUND_CONTACT, balance.values());
         return columns;
+    }
+
+    /** s in motion. */
+    long movingSeconds() {
+        return moving;
+    }
+
+    /** s over which speed was measured. */
+    long measuredSeconds() {
+        return measured;
     }
 
     private void close() {

@@ -11,10 +11,12 @@ import java.util.stream.DoubleStream;
  * 130 per minute: no runner takes so few steps.
  *
  * @param movingSeconds time in motion at 0.5 to 8 m/s, timer on
+ * @param measuredSeconds time over which speed was measured, timer on
  * @param stepsPerCadence steps in one count of the file's cadence: 1 or 2; 4 where {@code cadenceDoubled}
  * @param cadenceDoubled R-01's CADENCE_DOUBLED
  */
-public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, boolean cadenceDoubled) {
+public record Digestion(
+        Digest digest, long movingSeconds, long measuredSeconds, int stepsPerCadence, boolean cadenceDoubled) {
 
     /** Longest stretch between samples that is believed without a stop of the timer, s. */
     private static final int LONGEST_STEP = 120;
@@ -23,8 +25,6 @@ public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, 
 
     private static final double SLOWEST = 0.5;
     private static final double FASTEST = 8;
-    private static final int LOWEST_HEART_RATE = 30;
-    private static final int HIGHEST_HEART_RATE = 230;
     /** Below it a mean cadence counts one foot's strides. */
     private static final double FEWEST_STEPS = 130;
 
@@ -36,7 +36,6 @@ public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, 
     public static Digestion of(Track track, Spans running, Spans pauses) {
         var cells = new Cells();
         var slope = new Slope(track);
-        var moving = 0L;
         running.rewound();
         pauses.rewound();
         var within = track.size() > 0 && running.holds(track.seconds(0));
@@ -44,27 +43,34 @@ public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, 
             var follows = within;
             within = running.holds(track.seconds(i));
             if (follows && within) {
-                moving += step(track, i, pauses, slope, cells);
+                step(track, i, pauses, slope, cells);
             }
         }
-        return finish(cells, moving);
+        return finish(cells);
     }
 
-    private static int step(Track track, int i, Spans pauses, Slope slope, Cells cells) {
+    /** Steps in one count of a cadence whose mean while running is {@code mean}: one foot's counts are doubled. */
+    public static int stepsPer(double mean) {
+        return mean >= FEWEST_STEPS ? 1 : 2;
+    }
+
+    private static void step(Track track, int i, Spans pauses, Slope slope, Cells cells) {
         var start = track.seconds(i - 1);
         var span = track.seconds(i) - start;
         var seconds = span > LONGEST_STEP ? 0 : span - pauses.overlap(start, start + span);
         if (seconds <= 0) {
-            return 0;
+            return;
         }
         var speed = speed(track, i, seconds);
+        if (!Double.isNaN(speed)) {
+            cells.measure(seconds);
+        }
         if (speed < SLOWEST || speed > FASTEST) {
-            return 0;
+            return;
         }
         slope.moveTo(i);
         cells.add(
                 seconds, speed * slope.cost(), heartRate(track, i), track.cadence(i), slope.grade(), track.balance(i));
-        return seconds;
     }
 
     private static double speed(Track track, int i, int seconds) {
@@ -77,19 +83,18 @@ public record Digestion(Digest digest, long movingSeconds, int stepsPerCadence, 
     }
 
     private static double heartRate(Track track, int i) {
-        var rate = track.heartRate(i);
-        return rate < LOWEST_HEART_RATE || rate > HIGHEST_HEART_RATE ? Double.NaN : rate;
+        return Bounds.HEART_RATE.check((double) track.heartRate(i));
     }
 
-    private static Digestion finish(Cells cells, long moving) {
+    private static Digestion finish(Cells cells) {
         var columns = cells.columns();
         var cadence = columns.getOrDefault(Measure.CADENCE, NONE);
-        var steps = measured(cadence).average().orElse(0) >= FEWEST_STEPS ? 1 : 2;
+        var steps = stepsPer(measured(cadence).average().orElse(0));
         var doubled = median(cadence) * steps < SUSPECT_CADENCE
                 && median(columns.getOrDefault(Measure.GRADE_ADJUSTED_SPEED, NONE)) > RUNNING;
         var factor = doubled ? 2 * steps : steps;
         columns.put(Measure.CADENCE, Arrays.stream(cadence).map(c -> c * factor).toArray());
-        return new Digestion(new Digest(columns), moving, factor, doubled);
+        return new Digestion(new Digest(columns), cells.movingSeconds(), cells.measuredSeconds(), factor, doubled);
     }
 
     private static DoubleStream measured(double[] values) {

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
  * @param seed of everything that wobbles; the same plan gives the same bytes
  * @param startedAt start, to the second
  * @param utcOffset local time less UTC at the start
- * @param duration timer on, 3 min to 12 h
+ * @param duration timer on, 3 min to 24 h
  * @param speed working speed on the level, m/s, 1.5 to 6
  * @param opening how the first ten minutes go
  * @param climb metres up per kilometre, 0 (level) to 60
@@ -32,7 +32,7 @@ public record RunPlan(
 
     public RunPlan {
         check(
-                duration.compareTo(Duration.ofMinutes(3)) >= 0 && duration.compareTo(Duration.ofHours(12)) <= 0,
+                duration.compareTo(Duration.ofMinutes(3)) >= 0 && duration.compareTo(Duration.ofHours(24)) <= 0,
                 "duration");
         check(speed >= 1.5 && speed <= 6, "speed");
         check(climb >= 0 && climb <= 60, "climb");
@@ -54,6 +54,12 @@ public record RunPlan(
     public RunPlan opening(Opening other) {
         return new RunPlan(
                 seed, startedAt, utcOffset, duration, speed, other, climb, heartRate, drift, leftGroundContact);
+    }
+
+    /** For longer or shorter. */
+    public RunPlan lasting(Duration other) {
+        return new RunPlan(
+                seed, startedAt, utcOffset, other, speed, opening, climb, heartRate, drift, leftGroundContact);
     }
 
     /** At another working speed, m/s. */

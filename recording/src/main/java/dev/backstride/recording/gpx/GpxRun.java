@@ -6,6 +6,7 @@ import dev.backstride.recording.Format;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Refusal;
+import dev.backstride.recording.Remedy;
 import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.run.RunReading;
 import dev.backstride.recording.xml.XmlDocument;
@@ -54,7 +55,8 @@ public final class GpxRun {
                 ? new Refused(
                         Refusal.START_IMPLAUSIBLE,
                         "The file's times jump by more than a day. Say when the run started.",
-                        refused.understood())
+                        refused.understood(),
+                        Optional.of(Remedy.STARTED_AT))
                 : reading;
     }
 }

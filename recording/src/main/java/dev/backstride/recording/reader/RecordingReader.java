@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Reads recordings from whatever an upload brings, by looking at the first bytes. Takes FIT, GPX and TCX, also
- * gzipped. Memory stays within a few megabytes; how long a stream may be is the caller's to limit.
+ * gzipped or alone in a zip archive. Memory stays within a few megabytes; how long a stream may be is the caller's to limit.
  */
 public final class RecordingReader {
 
@@ -44,14 +44,13 @@ public final class RecordingReader {
             return FitRun.read(all, claims);
         }
         if (mayBeZipped && start.startsWith(GZIP)) {
-            return read(Unzipped.of(all), claims, false);
+            return read(Unzipped.gzip(all), claims, false);
+        }
+        if (mayBeZipped && start.startsWith(ZIP)) {
+            return ZipArchive.read(all, contents -> read(contents, claims, false));
         }
         if (start.isEmpty()) {
             return Refused.of(Refusal.UNREADABLE, "The file is empty.");
-        }
-        if (start.startsWith(ZIP)) {
-            return Refused.of(
-                    Refusal.UNREADABLE, "The file is a zip archive. Unpack it and send its recordings one by one.");
         }
         return XmlRun.read(all, claims);
     }

@@ -9,8 +9,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The contents of a gzip stream. One that is cut or damaged ends where it can no longer be read, and so does
- * one that swells beyond any recording.
+ * The contents of something packed. What is cut or damaged ends where it can no longer be read, and so does what
+ * swells beyond any recording.
  */
 final class Unzipped extends FilterInputStream {
 
@@ -18,11 +18,15 @@ final class Unzipped extends FilterInputStream {
 
     private long left = MOST_BYTES;
 
-    private Unzipped(InputStream zipped) {
-        super(zipped);
+    /**
+     * @param unpacking gives out the contents, and fails where it is damaged
+     */
+    Unzipped(InputStream unpacking) {
+        super(unpacking);
     }
 
-    static InputStream of(InputStream stream) {
+    /** Of a gzip stream. */
+    static InputStream gzip(InputStream stream) {
         try {
             return new Unzipped(new GZIPInputStream(stream, 1 << 14));
         } catch (EOFException | ZipException e) {
@@ -31,6 +35,15 @@ final class Unzipped extends FilterInputStream {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Whether nothing more will come: it was damaged, or too much. */
+    boolean isSpent() {
+        return left <= 0;
+    }
+
+    /** Nothing: what lies beneath is not closed by whoever reads to the end of this, for more may follow there. */
+    @Override
+    public void close() {}
 
     @Override
     public int read() throws IOException {

@@ -24,10 +24,14 @@ final class XmlRun {
                 Refused.of(
                         Refusal.UNREADABLE,
                         "The file is a web page, not a recording. Was the download behind a sign-in?");
+            case "healthdata" ->
+                Refused.of(
+                        Refusal.UNREADABLE,
+                        "The file is Apple Health's export of everything. Send a run's route, a GPX file of the folder workout-routes beside it.");
             default ->
                 Refused.of(
                         Refusal.UNREADABLE,
-                        "The file is no recording in a format that is read here: FIT, GPX or TCX, plain or gzipped.");
+                        "The file is no recording in a format that is read here: FIT, GPX or TCX, plain, gzipped or alone in a zip archive.");
         };
     }
 }

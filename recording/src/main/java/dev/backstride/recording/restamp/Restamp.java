@@ -55,7 +55,7 @@ public final class Restamp {
     private static Recording recording(Reading reading) {
         return switch (reading) {
             case Understood(var recording) -> recording;
-            case Refused(var reason, var detail, var understood) ->
+            case Refused(var reason, var detail, var understood, var _) ->
                 understood.orElseThrow(() -> new IllegalArgumentException(detail));
         };
     }

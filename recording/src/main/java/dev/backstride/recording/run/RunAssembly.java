@@ -16,6 +16,7 @@ import dev.backstride.recording.Recording.Times;
 import dev.backstride.recording.Refusal;
 import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.activity.Sport;
+import dev.backstride.recording.digest.Bounds;
 import dev.backstride.recording.digest.Digestion;
 import dev.backstride.recording.digest.Measure;
 import dev.backstride.recording.digest.TrackClock;
@@ -30,6 +31,9 @@ final class RunAssembly {
 
     /** s by which a timer exceeds the clock before it is worth a word: sums of laps are rounded. */
     private static final double INVERTED = 1;
+
+    /** Share of the timer's time over which speed is known where it counts as measured throughout. */
+    private static final double THROUGHOUT = 0.8;
 
     private final Format format;
     private final Activity activity;
@@ -96,6 +100,7 @@ final class RunAssembly {
                 counts(),
                 effort(digestion),
                 climb(),
+                optional(totals.leftGroundContact()),
                 digestion.digest(),
                 quality(digestion),
                 flags);
@@ -141,7 +146,9 @@ final class RunAssembly {
 
     private Effort effort(Digestion digestion) {
         var cadence = optional(totals.cadence());
-        var steps = optional(totals.cadence() * digestion.stepsPerCadence());
+        var isSampled = digestion.digest().column(Measure.CADENCE).isPresent();
+        var factor = isSampled ? digestion.stepsPerCadence() : Digestion.stepsPer(totals.cadence());
+        var steps = optional(totals.cadence() * factor);
         return new Effort(optional(totals.heartRate()), whole(totals.highestHeartRate()), cadence, steps);
     }
 
@@ -151,15 +158,17 @@ final class RunAssembly {
             return new Climb(whole(totals.ascent()), whole(totals.descent()));
         }
         var climbs = Climbs.of(activity.samples().track(), part.spans());
-        if (!Double.isNaN(climbs.up())) {
+        var up = Bounds.CLIMB.check(climbs.up());
+        if (!Double.isNaN(up)) {
             flags.add(Flag.CLIMB_DERIVED);
         }
-        return new Climb(whole(climbs.up()), whole(climbs.down()));
+        return new Climb(whole(up), whole(Bounds.CLIMB.check(climbs.down())));
     }
 
     private Quality quality(Digestion digestion) {
         var cut = flags.contains(Flag.TRUNCATED) || flags.contains(Flag.DAMAGED);
-        var hasSpeed = digestion.digest().column(Measure.GRADE_ADJUSTED_SPEED).isPresent();
+        var hasSpeed = digestion.digest().column(Measure.GRADE_ADJUSTED_SPEED).isPresent()
+                && digestion.measuredSeconds() >= THROUGHOUT * totals.timer();
         return hasSpeed && !(cut && flags.contains(Flag.SUMMARY_FROM_SAMPLES)) ? Quality.GOOD : Quality.REDUCED;
     }
 

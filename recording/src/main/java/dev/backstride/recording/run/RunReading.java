@@ -10,6 +10,7 @@ import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Reading.Understood;
 import dev.backstride.recording.Recording;
 import dev.backstride.recording.Refusal;
+import dev.backstride.recording.Remedy;
 import dev.backstride.recording.activity.Sport;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,36 +38,41 @@ public final class RunReading {
         var sport = run.sport();
         var said = sport.isRunning() || (sport.isOpen() && claims.kind().isPresent());
         if (!said && sport.isNamed()) {
-            return Refused.of(Refusal.NOT_A_RUN, notARun(sport));
+            return notARun(sport);
         }
         if (!said && !isRunningPace(run.speed()) && !run.isTooShort()) {
-            return Refused.of(Refusal.NOT_A_RUN, notARun(run.speed()));
+            return notARun(run.speed());
         }
         return run.start()
                 .map(start -> gate(run.assemble(start)))
-                .orElseGet(() ->
-                        Refused.of(Refusal.START_IMPLAUSIBLE, "The file has no times. Say when the run started."));
+                .orElseGet(() -> Refused.of(
+                        Refusal.START_IMPLAUSIBLE,
+                        "The file has no times. Say when the run started.",
+                        Remedy.STARTED_AT));
     }
 
     private static boolean isRunningPace(double speed) {
         return speed >= SLOWEST_UNNAMED && speed <= FASTEST_UNNAMED;
     }
 
-    private static String notARun(Sport sport) {
+    private static Reading notARun(Sport sport) {
         var detail = "The file's sport is " + sport.word() + ", not running.";
-        return sport.isOpen() ? detail + " If it was a run, say which kind." : detail;
+        return sport.isOpen()
+                ? Refused.of(Refusal.NOT_A_RUN, detail + " If it was a run, say which kind.", Remedy.KIND)
+                : Refused.of(Refusal.NOT_A_RUN, detail);
     }
 
-    private static String notARun(double speed) {
-        return String.format(
+    private static Reading notARun(double speed) {
+        var detail = String.format(
                 Locale.ROOT,
                 "The file names no sport, and a mean of %.2f m/s is not taken for running. If it was a run, say which kind.",
                 speed);
+        return Refused.of(Refusal.NOT_A_RUN, detail, Remedy.KIND);
     }
 
     private static Reading gate(Recording recording) {
         return objection(recording)
-                .<Reading>map(o -> new Refused(o.reason(), o.detail(), Optional.of(recording)))
+                .<Reading>map(objection -> Refused.of(objection, recording))
                 .orElseGet(() -> new Understood(recording));
     }
 

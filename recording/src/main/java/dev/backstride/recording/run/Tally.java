@@ -1,5 +1,6 @@
 package dev.backstride.recording.run;
 
+import dev.backstride.recording.digest.Bounds;
 import dev.backstride.recording.digest.Spans;
 import dev.backstride.recording.digest.Track;
 
@@ -24,6 +25,7 @@ final class Tally {
     private double heartSeconds;
     private double strides;
     private double strideSeconds;
+    private double leftShares;
 
     private Tally() {}
 
@@ -50,7 +52,10 @@ final class Tally {
         withPosition += track.isPositioned(i) ? 1 : 0;
         withHeartRate += track.heartRate(i) > 0 ? 1 : 0;
         withCadence += Float.isNaN(track.cadence(i)) ? 0 : 1;
-        withBalance += Float.isNaN(track.balance(i)) ? 0 : 1;
+        if (!Float.isNaN(track.balance(i))) {
+            withBalance++;
+            leftShares += track.balance(i);
+        }
     }
 
     private void weigh(Track track, int i, int before) {
@@ -58,7 +63,7 @@ final class Tally {
         metres += step > 0 ? step : 0;
         var seconds = Math.min(LONGEST_STEP, track.seconds(i) - track.seconds(before));
         var rate = track.heartRate(i);
-        if (rate > 0) {
+        if (!Double.isNaN(Bounds.HEART_RATE.check((double) rate))) {
             highestHeartRate = Math.max(highestHeartRate, rate);
             beats += (double) seconds * rate;
             heartSeconds += seconds;
@@ -112,6 +117,11 @@ final class Tally {
     /** beats/min. */
     double highestHeartRate() {
         return highestHeartRate > 0 ? highestHeartRate : Double.NaN;
+    }
+
+    /** Mean share of ground contact on the left foot over the samples that have it, %. */
+    double leftGroundContact() {
+        return withBalance > 0 ? leftShares / withBalance : Double.NaN;
     }
 
     /** Mean while stepping, per minute as the file counts it. */

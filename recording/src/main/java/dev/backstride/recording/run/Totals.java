@@ -1,5 +1,10 @@
 package dev.backstride.recording.run;
 
+import static dev.backstride.recording.digest.Bounds.CADENCE;
+import static dev.backstride.recording.digest.Bounds.CLIMB;
+import static dev.backstride.recording.digest.Bounds.HEART_RATE;
+import static dev.backstride.recording.digest.Bounds.LEFT_SHARE;
+
 import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.activity.Session;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import java.util.function.ToDoubleFunction;
  * @param cadence mean, per minute as the file counts it
  * @param ascent m
  * @param descent m
+ * @param leftGroundContact mean share of ground contact on the left foot, %
  */
 record Totals(
         double elapsed,
@@ -26,7 +32,8 @@ record Totals(
         double highestHeartRate,
         double cadence,
         double ascent,
-        double descent) {
+        double descent,
+        double leftGroundContact) {
 
     static Totals of(Activity activity, RunningPart part, Tally tally) {
         var sessions = part.sessions();
@@ -38,11 +45,12 @@ record Totals(
                 elapsed,
                 timer,
                 metres > 0 ? metres : tally.metres(),
-                Session.or(mean(sessions, Session::heartRate), tally.heartRate()),
-                Session.or(highest(sessions), tally.highestHeartRate()),
-                Session.or(mean(sessions, Session::cadence), tally.cadence()),
-                sum(sessions, Session::ascent),
-                sum(sessions, Session::descent));
+                Session.or(HEART_RATE.check(mean(sessions, Session::heartRate)), tally.heartRate()),
+                Session.or(HEART_RATE.check(highest(sessions)), tally.highestHeartRate()),
+                Session.or(CADENCE.check(mean(sessions, Session::cadence)), tally.cadence()),
+                CLIMB.check(sum(sessions, Session::ascent)),
+                CLIMB.check(sum(sessions, Session::descent)),
+                Session.or(LEFT_SHARE.check(mean(sessions, Session::leftGroundContact)), tally.leftGroundContact()));
     }
 
     /** From start to end. */

@@ -52,6 +52,7 @@ final class LapSums {
                 positive(highestHeartRate),
                 positive(strides / strideSeconds),
                 Double.NaN,
+                Double.NaN,
                 Double.NaN);
     }
 

@@ -1,5 +1,6 @@
 package dev.backstride.recording.trail;
 
+import dev.backstride.recording.digest.Bounds;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ public final class Point {
 
     /** m above the sea. */
     public void altitude(double value) {
-        altitude = (float) value;
+        altitude = (float) Bounds.ALTITUDE.check(value);
     }
 
     /** m/s; zero is what some write for not measured, and a runner who stands is seen from the positions. */
@@ -64,7 +65,7 @@ public final class Point {
 
     /** Per minute, as the file counts it. */
     public void cadence(double value) {
-        cadence = value >= 0 ? (float) value : Float.NaN;
+        cadence = (float) Bounds.CADENCE.check(value);
     }
 
     /** Beats/min. */

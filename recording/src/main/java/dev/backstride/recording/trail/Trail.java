@@ -130,6 +130,8 @@ public final class Trail {
     }
 
     private static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toNanos() / 1e9;
+        // Not by way of nanoseconds, which end after 292 years: a damaged file has any year.
+        var between = Duration.between(from, to);
+        return between.getSeconds() + between.getNano() / 1e9;
     }
 }

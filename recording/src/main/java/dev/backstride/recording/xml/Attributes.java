@@ -13,11 +13,11 @@ public final class Attributes {
         this.names = names;
     }
 
-    /** The value of attribute {@code name}, prefix or not; empty when there is none. */
+    /** The value of attribute {@code name}, prefix or not, cut as texts are; empty when there is none. */
     public String text(String name) {
         for (var i = 0; i < reader.getAttributeCount(); i++) {
             if (names.local(reader.getAttributeLocalName(i)).equals(name)) {
-                return reader.getAttributeValue(i);
+                return Text.stripped(reader.getAttributeValue(i));
             }
         }
         return "";

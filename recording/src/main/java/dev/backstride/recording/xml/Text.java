@@ -24,7 +24,14 @@ public final class Text {
     /** Without the blanks around it. */
     @Override
     public String toString() {
-        return new String(letters, 0, size).strip();
+        return stripped(new String(letters, 0, size));
+    }
+
+    /** The first 512 letters of {@code text}, without blanks around them and without half a letter at their end. */
+    static String stripped(String text) {
+        var end = Math.min(text.length(), MOST);
+        var half = end == MOST && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, half ? end - 1 : end).strip();
     }
 
     void clear() {

@@ -11,6 +11,7 @@ import static dev.backstride.recording.Flag.TRUNCATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.recording.Flag;
+import dev.backstride.recording.Reading;
 import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Refusal;
 import java.time.Instant;
@@ -24,6 +25,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files broken on purpose. Most derive from a run of 57 s: they are readable, and R-01 finds them too short. */
 class BrokenFilesTest {
+
+    static Stream<Row> indexed() {
+        return Corpus.index("adversarial/").filter(row -> !row.text("outcome").equals("BY_STATED_RULE"));
+    }
+
+    /** A run that is too short is judged by what was read of it all the same. */
+    @ParameterizedTest
+    @MethodSource("indexed")
+    void a_broken_file_is_read_as_the_index_says(Row row) {
+        var reading = Corpus.read(row.toString());
+        var read = GroundTruthTest.recording(reading).map(Reading.Understood::new);
+
+        assertThat(GroundTruthTest.outcome(read.<Reading>map(run -> run).orElse(reading)))
+                .isEqualTo(row.text("outcome"));
+    }
 
     static Stream<Arguments> derived() {
         return Stream.of(
@@ -77,6 +93,15 @@ class BrokenFilesTest {
 
         assertThat(refused.reason()).isEqualTo(Refusal.UNREADABLE);
         assertThat(refused.detail()).startsWith("The file ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export.xml", "export_ios17_running.xml"})
+    void of_apple_health_s_export_of_everything_the_routes_are_asked_for(String name) {
+        var refused = (Refused) Corpus.read("providers/apple/" + name);
+
+        assertThat(refused.reason()).isEqualTo(Refusal.UNREADABLE);
+        assertThat(refused.detail()).contains("Apple Health", "workout-routes");
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Reading.Understood;
 import dev.backstride.recording.Recording;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -38,6 +40,20 @@ class GroundTruthTest {
         return runs().filter(row -> measured(row, "timer_s"));
     }
 
+    static Stream<Row> balanced() {
+        return runs().filter(row -> row.has("samples_gct_bal"));
+    }
+
+    static Stream<Row> located() {
+        return Corpus.index("activities/fit/").filter(GroundTruthTest::isRun);
+    }
+
+    static Stream<Row> stepping() {
+        return Corpus.index("activities/")
+                .filter(GroundTruthTest::isRun)
+                .filter(row -> measured(row, "avg_cadence_spm"));
+    }
+
     @ParameterizedTest
     @MethodSource("activities")
     void a_file_is_taken_or_refused_as_the_index_says(Row row) {
@@ -62,7 +78,39 @@ class GroundTruthTest {
         close(softly, truth, "max_hr", run.effort().maximumHeartRate().orElse(-1), 0.5);
         close(softly, truth, "avg_hr", run.effort().averageHeartRate().orElse(-1), isXml(truth) ? 6 : 1);
         close(softly, truth, "avg_cad_raw", run.effort().averageCadence().orElse(-1), isXml(truth) ? 2 : 1);
+        close(softly, truth, "gct_balance_pct", run.leftGroundContact().orElse(-1), 0.005);
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("balanced")
+    void a_balance_of_ground_contact_says_on_how_many_samples_it_rests(Row truth) {
+        var run = recording(Corpus.read(truth.toString())).orElseThrow();
+
+        assertThat(run.counts().withLeftGroundContact()).isEqualTo((int) truth.number("samples_gct_bal"));
+        assertThat(run.leftGroundContact().isPresent()).isEqualTo(truth.number("samples_gct_bal") > 0);
+    }
+
+    /** What is read as COROS's "no offset" and offsets that no place on Earth has are unknown. */
+    @ParameterizedTest
+    @MethodSource("located")
+    void local_time_is_told_where_the_file_says_it_believably(Row row) {
+        var run = recording(Corpus.read(row.toString())).orElseThrow();
+        var seconds = row.has("tz_offset_s") ? (int) row.number("tz_offset_s") : Integer.MAX_VALUE;
+        var believed = Math.abs(seconds) <= 14 * 3600
+                && !(seconds == 0 && row.text("maker").equals("COROS"));
+
+        assertThat(run.utcOffset())
+                .isEqualTo(believed ? Optional.of(ZoneOffset.ofTotalSeconds(seconds)) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stepping")
+    void both_feet_count_in_a_step_rate(Row row) {
+        var run = recording(Corpus.read(row.toString())).orElseThrow();
+
+        assertThat(run.effort().averageStepRate().orElse(-1))
+                .isCloseTo(row.number("avg_cadence_spm"), within(isXml(row) ? 4.0 : 0.1));
     }
 
     @ParameterizedTest
@@ -92,6 +140,12 @@ class GroundTruthTest {
         return truth.has(column) && truth.number(column) > 0;
     }
 
+    private static boolean isRun(Row row) {
+        return List.of("ACCEPTED", "ACCEPTED_FLAGGED", "START_IMPLAUSIBLE", "TOO_SHORT")
+                        .contains(row.text("outcome"))
+                && !row.text("sport").contains("|");
+    }
+
     private static boolean isXml(Row row) {
         return !row.text("format").equals("FIT");
     }
@@ -99,14 +153,14 @@ class GroundTruthTest {
     static String outcome(Reading reading) {
         return switch (reading) {
             case Understood(var recording) -> recording.isFlagged() ? "ACCEPTED_FLAGGED" : "ACCEPTED";
-            case Refused(var reason, var detail, var recording) -> reason.name();
+            case Refused refused -> refused.reason().name();
         };
     }
 
     static Optional<Recording> recording(Reading reading) {
         return switch (reading) {
             case Understood(var recording) -> Optional.of(recording);
-            case Refused(var reason, var detail, var recording) -> recording;
+            case Refused refused -> refused.understood();
         };
     }
 }

@@ -2,12 +2,12 @@ package dev.backstride.recording.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.recording.SmallHeap;
+import dev.backstride.recording.SmallJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class SmallHeapTest {
                 .flatMap(SmallHeapTest::files)
                 .toList();
 
-        var times = readInItsOwnJvm(files);
+        var times = SmallJvm.run(SmallHeap.class, files);
 
         assertThat(times).hasSameSizeAs(files);
         assertThat(times)
@@ -35,19 +35,6 @@ class SmallHeapTest {
             return listing.map(Path::toString).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> readInItsOwnJvm(List<String> files) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(List.of(java, "-Xmx64m", "-cp", classes, SmallHeap.class.getName()));
-        command.addAll(files);
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var output = process.inputReader()) {
-            var lines = output.lines().toList();
-            assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
-            return lines;
         }
     }
 }

@@ -52,8 +52,10 @@ class RecordingReaderTest {
             strings = {
                 "",
                 "PK\u0003\u0004",
+                "PK\u0005\u0006",
                 "<!DOCTYPE html><html>",
                 "  <html lang=en>",
+                "<!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]><HealthData/>",
                 "<gpx/>",
                 "{}",
                 "hello",

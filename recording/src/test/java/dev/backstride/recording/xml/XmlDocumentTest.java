@@ -71,6 +71,16 @@ class XmlDocumentTest {
     }
 
     @Test
+    void a_text_is_cut_after_512_letters_and_never_within_one() {
+        var title = "x".repeat(511) + "\uD83C\uDFC3";
+
+        assertThat(Told.of("<a>" + title + "</a>").lines()).contains("/a=" + "x".repeat(511));
+        assertThat(Text.stripped(title)).isEqualTo("x".repeat(511));
+        assertThat(Text.stripped(" " + title)).isEqualTo("x".repeat(511));
+        assertThat(Text.stripped("x\uD83C\uDFC3 ")).isEqualTo("x\uD83C\uDFC3");
+    }
+
+    @Test
     void a_document_type_is_skipped() {
         var told = Told.of("<!DOCTYPE a [<!ELEMENT a ANY><!ENTITY b 'c'>]><a>text</a>");
 

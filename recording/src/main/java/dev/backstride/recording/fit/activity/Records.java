@@ -3,6 +3,7 @@ package dev.backstride.recording.fit.activity;
 import static dev.backstride.recording.fit.BaseType.MISSING;
 
 import dev.backstride.recording.activity.Samples;
+import dev.backstride.recording.digest.Bounds;
 import dev.backstride.recording.fit.FitMessage;
 
 /** The record messages: what the watch measured, second by second. */
@@ -30,24 +31,23 @@ final class Records {
         var positioned = message.number(LATITUDE) != MISSING && message.number(LONGITUDE) != MISSING;
         var heartRate = Math.max(message.number(HEART_RATE), 0);
         var cadence = cadence(message);
-        var balance = scaled(message.number(BALANCE), 100, 0);
-        samples.count(positioned, heartRate > 0, !Float.isNaN(cadence), balance > 0);
+        var balance = Bounds.LEFT_SHARE.check(scaled(message.number(BALANCE), 100, 0));
+        samples.count(positioned, heartRate > 0, !Float.isNaN(cadence), !Float.isNaN(balance));
         var time = message.timestamp();
         if (time != MISSING && samples.takes(time)) {
             var speed = scaled(first(message, ENHANCED_SPEED, SPEED), 1000, 0);
             odometer.accept(message, time, speed);
-            var altitude = scaled(first(message, ENHANCED_ALTITUDE, ALTITUDE), 5, 500);
+            var altitude = Bounds.ALTITUDE.check(scaled(first(message, ENHANCED_ALTITUDE, ALTITUDE), 5, 500));
             var rate = heartRate > 0xFF ? 0 : (int) heartRate;
-            var left = balance > 0 && balance < 100 ? balance : Float.NaN;
             samples.track()
-                    .add((int) time, odometer.metres(), odometer.speed(), altitude, rate, cadence, left, positioned);
+                    .add((int) time, odometer.metres(), odometer.speed(), altitude, rate, cadence, balance, positioned);
         }
     }
 
     private static float cadence(FitMessage message) {
         var whole = message.number(CADENCE);
         var fraction = message.number(CADENCE_FRACTION);
-        return whole == MISSING ? Float.NaN : whole + (fraction == MISSING ? 0 : fraction / 128f);
+        return whole == MISSING ? Float.NaN : Bounds.CADENCE.check(whole + (fraction == MISSING ? 0 : fraction / 128f));
     }
 
     private static long first(FitMessage message, int field, int otherwise) {

@@ -25,6 +25,7 @@ final class Summary {
     private static final int ASCENT = 22;
     private static final int DESCENT = 23;
     private static final int MOVING = 59;
+    private static final int LEFT_GROUND_CONTACT = 133;
 
     private Summary() {}
 
@@ -32,14 +33,15 @@ final class Summary {
         return new Session(
                 Sports.of(message.number(SPORT), message.number(SUB_SPORT)),
                 start(message),
-                or(number(message, ELAPSED, 1000), span(message)),
-                or(number(message, TIMER, 1000), number(message, MOVING, 1000)),
+                or(time(message, ELAPSED), span(message)),
+                or(time(message, TIMER), time(message, MOVING)),
                 number(message, DISTANCE, 100),
                 positive(number(message, HEART_RATE, 1)),
                 positive(number(message, HIGHEST_HEART_RATE, 1)),
                 positive(number(message, CADENCE, 1) + or(number(message, CADENCE_FRACTION, 128), 0)),
                 number(message, ASCENT, 1),
-                number(message, DESCENT, 1));
+                number(message, DESCENT, 1),
+                positive(number(message, LEFT_GROUND_CONTACT, 100)));
     }
 
     private static Optional<Instant> start(FitMessage message) {
@@ -56,6 +58,12 @@ final class Summary {
     private static double number(FitMessage message, int field, double scale) {
         var raw = message.number(field);
         return raw == MISSING ? Double.NaN : raw / scale;
+    }
+
+    /** s; NaN where a damaged file makes it negative. */
+    private static double time(FitMessage message, int field) {
+        var seconds = number(message, field, 1000);
+        return seconds >= 0 ? seconds : Double.NaN;
     }
 
     /** Watches write zero for what they did not measure. */

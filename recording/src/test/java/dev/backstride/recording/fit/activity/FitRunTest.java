@@ -20,6 +20,7 @@ import dev.backstride.recording.Kind;
 import dev.backstride.recording.Reading;
 import dev.backstride.recording.Reading.Refused;
 import dev.backstride.recording.Refusal;
+import dev.backstride.recording.Remedy;
 import dev.backstride.recording.fit.draft.FitDraft;
 import dev.backstride.recording.fit.draft.FitWriter;
 import java.time.Duration;
@@ -90,7 +91,9 @@ class FitRunTest {
                 .write(session(GENERIC, 0, 600, 1800))
                 .toBytes();
 
-        assertThat(refusal(read(file, Claims.NONE))).isEqualTo(Refusal.NOT_A_RUN);
+        assertThat(read(file, Claims.NONE))
+                .extracting("reason", "remedy")
+                .containsExactly(Refusal.NOT_A_RUN, Optional.of(Remedy.KIND));
         var run = recording(read(file, SAID_TO_BE_A_TRAIL_RUN));
         assertThat(run.kind()).isEqualTo(Kind.TRAIL_RUN);
         assertThat(run.flags()).containsExactly(Flag.SPORT_NOT_STATED);
@@ -118,7 +121,9 @@ class FitRunTest {
                 .toBytes();
         var said = new Claims(Optional.of(SEVEN), Optional.empty());
 
-        assertThat(refusal(read(file, Claims.NONE))).isEqualTo(Refusal.START_IMPLAUSIBLE);
+        assertThat(read(file, Claims.NONE))
+                .extracting("reason", "remedy")
+                .containsExactly(Refusal.START_IMPLAUSIBLE, Optional.of(Remedy.STARTED_AT));
         var run = recording(read(file, said));
         assertThat(run.startedAt()).isEqualTo(SEVEN);
         assertThat(run.flags()).containsExactly(Flag.START_FROM_UPLOAD);

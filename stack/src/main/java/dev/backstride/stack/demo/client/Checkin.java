@@ -7,6 +7,7 @@ import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.recording.Format;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,14 +41,14 @@ public final class Checkin {
         return integrator.post(of(runner) + "/runs", run, TAKEN);
     }
 
-    /** A run as the file a watch wrote. */
-    public Taken send(UUID runner, Format format, byte[] file) {
-        return integrator.post(of(runner) + "/runs", mediaType(format), file, TAKEN);
+    /** A run as the file a watch wrote, run in {@code zone} whatever the watch's own clock says. */
+    public Taken send(UUID runner, Format format, byte[] file, ZoneId zone) {
+        return integrator.post(of(runner) + "/runs?zone=" + zone, mediaType(format), file, TAKEN);
     }
 
     /** What would be understood of a file; nothing is stored. */
-    public Taken preview(UUID runner, Format format, byte[] file) {
-        return integrator.post(of(runner) + "/runs?dryRun=true", mediaType(format), file, TAKEN);
+    public Taken preview(UUID runner, Format format, byte[] file, ZoneId zone) {
+        return integrator.post(of(runner) + "/runs?dryRun=true&zone=" + zone, mediaType(format), file, TAKEN);
     }
 
     /** Answers to red-flag questions. */

@@ -85,9 +85,10 @@ public final class Story {
         var recording = Recordings.read(file);
         now = clock.moveTo(recording.endedAt().plus(UPLOAD));
         if (outing.number() == 1) {
-            audience.accept(new Scene.Previewed(now, doors.checkin().preview(runner, recording.format(), file)));
+            audience.accept(
+                    new Scene.Previewed(now, doors.checkin().preview(runner, recording.format(), file, Cast.ZONE)));
         }
-        var taken = doors.checkin().send(runner, recording.format(), file);
+        var taken = doors.checkin().send(runner, recording.format(), file, Cast.ZONE);
         audience.accept(new Scene.Ran(now, outing, taken));
         reach(Point.RUN_POSTED);
         settle(runner);

@@ -24,8 +24,8 @@ public sealed interface Recordings permits Generated, FromFolder {
     static Recording read(byte[] file) {
         return switch (RecordingReader.read(new ByteArrayInputStream(file), Claims.NONE)) {
             case Reading.Understood(var recording) -> recording;
-            case Reading.Refused(var reason, var detail, var _) ->
-                throw new IllegalArgumentException("%s: %s".formatted(reason, detail));
+            case Reading.Refused refused ->
+                throw new IllegalArgumentException("%s: %s".formatted(refused.reason(), refused.detail()));
         };
     }
 }

@@ -1,0 +1,28 @@
+package dev.backstride.recording;
+
+import dev.backstride.recording.reader.RecordingReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads the files that it is given and says how much of the processor each took, ms. Meant for a JVM of its own. */
+public final class SmallHeap {
+
+    private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
+
+    private SmallHeap() {}
+
+    public static void main(String[] files) throws IOException {
+        for (var file : files) {
+            var begun = TIMES.getCurrentThreadCpuTime();
+            try (var stream = Files.newInputStream(Path.of(file))) {
+                RecordingReader.read(stream, Claims.NONE);
+            }
+            System.out.println(
+                    String.format(Locale.ROOT, "%d %s", (TIMES.getCurrentThreadCpuTime() - begun) / 1_000_000, file));
+        }
+    }
+}
