@@ -50,4 +50,7 @@ public interface ClosedWords {
 
     @Message("This page was opened very often. Nothing is lost: try again in a minute.")
     String busy();
+
+    @Message("Your next check-in has a newer one, or sign in to your page.")
+    String newerPage();
 }
