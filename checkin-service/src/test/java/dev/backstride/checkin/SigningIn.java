@@ -31,7 +31,12 @@ final class SigningIn {
 
     /** Opens our page, fills in the form that comes instead, and ends up where that leads. */
     HttpResponse<String> as(String name, String role, String program) {
-        var form = get("/staff");
+        return at("/staff", name, role, program);
+    }
+
+    /** The same at another page of ours. */
+    HttpResponse<String> at(String page, String name, String role, String program) {
+        var form = get(page);
         var fields = new LinkedHashMap<String, String>();
         HIDDEN.matcher(form.body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
         fields.putAll(Map.of("name", name, "role", role, "program", program));
@@ -42,9 +47,13 @@ final class SigningIn {
         return send(HttpRequest.newBuilder(ours(path)).build());
     }
 
-    /** Presses a button of our own page. */
-    HttpResponse<String> post(String path) {
-        return post(path, OURS);
+    /** Presses a button of our own page; fields are pairs of name and value. */
+    HttpResponse<String> post(String path, String... fields) {
+        var filled = new LinkedHashMap<String, String>();
+        for (var at = 0; at < fields.length; at += 2) {
+            filled.put(fields[at], fields[at + 1]);
+        }
+        return send(ours(path), filled, OURS);
     }
 
     /** The same with other headers, as a browser says where a form comes from. */

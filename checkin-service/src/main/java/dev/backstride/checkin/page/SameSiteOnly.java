@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** Pages for people who are signed in: their forms are taken from these pages alone, whatever cookie comes along. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface SameSiteOnly {}

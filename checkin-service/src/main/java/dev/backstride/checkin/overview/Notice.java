@@ -1,0 +1,27 @@
+package dev.backstride.checkin.overview;
+
+/**
+ * What the page answers to what was done or filled in.
+ *
+ * @param done that it is done; empty where nothing was
+ * @param wrongLevel what to put right at the level; empty where nothing is
+ * @param wrongUntil the same at the day a pause ends
+ * @param until that day as it was filled in
+ */
+public record Notice(String done, String wrongLevel, String wrongUntil, String until) {
+
+    /** Nothing was done. */
+    static final Notice NOTHING = new Notice("", "", "", "");
+
+    static Notice done(String words) {
+        return new Notice(words, "", "", "");
+    }
+
+    static Notice wrongLevel(String words) {
+        return new Notice("", words, "", "");
+    }
+
+    static Notice wrongUntil(String words, String until) {
+        return new Notice("", "", words, until);
+    }
+}
