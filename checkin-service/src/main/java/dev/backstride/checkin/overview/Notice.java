@@ -11,17 +11,20 @@ package dev.backstride.checkin.overview;
 public record Notice(String done, String wrongLevel, String wrongUntil, String until) {
 
     /** Nothing was done. */
-    static final Notice NOTHING = new Notice("", "", "", "");
+    public static final Notice NOTHING = new Notice("", "", "", "");
 
-    static Notice done(String words) {
+    /** It is done. */
+    public static Notice done(String words) {
         return new Notice(words, "", "", "");
     }
 
-    static Notice wrongLevel(String words) {
+    /** The level is none. */
+    public static Notice wrongLevel(String words) {
         return new Notice("", words, "", "");
     }
 
-    static Notice wrongUntil(String words, String until) {
+    /** No pause can end then. */
+    public static Notice wrongUntil(String words, String until) {
         return new Notice("", "", words, until);
     }
 }

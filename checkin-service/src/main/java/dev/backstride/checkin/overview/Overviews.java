@@ -1,5 +1,7 @@
 package dev.backstride.checkin.overview;
 
+import dev.backstride.checkin.deed.LastRun;
+import dev.backstride.checkin.deed.Pauses;
 import dev.backstride.checkin.diary.Diary;
 import dev.backstride.checkin.diary.Weeks;
 import dev.backstride.checkin.fact.Facts;
@@ -23,7 +25,7 @@ import java.util.Set;
 
 /** Puts the page together from what is known here. */
 @ApplicationScoped
-class Overviews {
+public class Overviews {
 
     /** A run before the first of the weeks, to which a level of that day may belong. */
     private static final Duration BEFORE = Duration.ofDays(2);
@@ -49,7 +51,7 @@ class Overviews {
      *
      * @param isFresh whether the reader told something just now, whose decision may be on its way
      */
-    Overview of(Reader reader, Notice notice, boolean isFresh) {
+    public Overview of(Reader reader, Notice notice, boolean isFresh) {
         var now = clock.now();
         var runner = reader.runner();
         var weeks = Weeks.until(now, reader.zone());

@@ -11,10 +11,10 @@ import java.time.ZoneId;
  * @param base where their page is
  * @param signedIn whether they signed in; a link alone opens less
  */
-record Reader(Runner runner, Words words, String base, boolean signedIn) {
+public record Reader(Runner runner, Words words, String base, boolean signedIn) {
 
     /** In which a day is a day. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return ZoneId.of(runner.profile().zone());
     }
 }

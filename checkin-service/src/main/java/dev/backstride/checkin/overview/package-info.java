@@ -1,4 +1,4 @@
-/** A runner's own page: what is next and why, the steps, eight weeks in a picture, and what they can do there. */
+/** What a runner's own page shows: what is next and why, the steps, eight weeks in a picture, and what was told. */
 @NullMarked
 package dev.backstride.checkin.overview;
 

@@ -1,4 +1,4 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.deed;
 
 import dev.backstride.checkin.words.MeWords;
 import dev.backstride.checkin.words.Words;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a runner can do on their page with one press. */
-enum Deed {
+public enum Deed {
     STRENGTH,
     WARM_UP,
     LEVEL,
@@ -17,12 +17,12 @@ enum Deed {
     MAILS_ON;
 
     /** The one of this name; empty for anything the page does not offer. */
-    static Optional<Deed> of(@Nullable String name) {
+    public static Optional<Deed> of(@Nullable String name) {
         return Arrays.stream(values()).filter(deed -> deed.name().equals(name)).findFirst();
     }
 
     /** That it is done. */
-    String done(Words words) {
+    public String done(Words words) {
         MeWords me = words.me();
         return switch (this) {
             case STRENGTH -> me.strengthKept();

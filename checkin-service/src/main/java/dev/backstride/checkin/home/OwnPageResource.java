@@ -1,4 +1,4 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.home;
 
 import dev.backstride.checkin.erasure.Forgetting;
 import dev.backstride.checkin.export.Export;

@@ -1,5 +1,11 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.home;
 
+import dev.backstride.checkin.deed.Deed;
+import dev.backstride.checkin.deed.Deeds;
+import dev.backstride.checkin.deed.Pauses;
+import dev.backstride.checkin.overview.Notice;
+import dev.backstride.checkin.overview.Overviews;
+import dev.backstride.checkin.overview.Reader;
 import dev.backstride.checkin.page.Closed;
 import dev.backstride.checkin.page.Sheet;
 import dev.backstride.checkin.runner.Mailing;

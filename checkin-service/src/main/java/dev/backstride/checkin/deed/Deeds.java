@@ -1,4 +1,4 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.deed;
 
 import dev.backstride.checkin.diary.Diary;
 import dev.backstride.checkin.diary.Weeks;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * press within it is the same fact.
  */
 @RequestScoped
-class Deeds {
+public class Deeds {
 
     /** Done is done: all three. */
     private static final int MOVEMENTS = 3;
@@ -49,7 +49,7 @@ class Deeds {
 
     /** Strength work of today. */
     @Transactional
-    void strength(Runner runner, boolean isHeavier) {
+    public void strength(Runner runner, boolean isHeavier) {
         var minute = minute();
         var today = LocalDate.ofInstant(minute, zone(runner));
         keep(runner, new StrengthSession(name(runner, "strength", minute), today, isHeavier ? true : null, null, null));
@@ -57,7 +57,7 @@ class Deeds {
 
     /** The movements before the last run; nothing where that is too long ago, or they are told already. */
     @Transactional
-    void warmUp(Runner runner) {
+    public void warmUp(Runner runner) {
         var now = clock.now();
         var told = facts.since(
                 runner.program(), runner.id(), Weeks.until(now, zone(runner)).begin());
@@ -80,7 +80,7 @@ class Deeds {
 
     /** How the back is now. */
     @Transactional
-    void level(Runner runner, int level) {
+    public void level(Runner runner, int level) {
         var minute = minute();
         keep(runner, level(name(runner, "level", minute), minute, level));
     }

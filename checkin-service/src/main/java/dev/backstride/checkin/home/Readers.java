@@ -1,5 +1,6 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.home;
 
+import dev.backstride.checkin.overview.Reader;
 import dev.backstride.checkin.page.Closed;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.checkin.words.Vocabulary;

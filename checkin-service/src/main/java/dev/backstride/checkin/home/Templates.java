@@ -1,5 +1,6 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.home;
 
+import dev.backstride.checkin.overview.Overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

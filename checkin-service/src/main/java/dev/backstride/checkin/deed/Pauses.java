@@ -1,4 +1,4 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.deed;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,22 +7,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which a pause can end. */
-final class Pauses {
+public final class Pauses {
 
     private static final Period LONGEST = Period.ofYears(1);
 
     private Pauses() {}
 
-    static LocalDate earliest(LocalDate today) {
+    /** The first. */
+    public static LocalDate earliest(LocalDate today) {
         return today.plusDays(1);
     }
 
-    static LocalDate latest(LocalDate today) {
+    /** The last. */
+    public static LocalDate latest(LocalDate today) {
         return today.plus(LONGEST);
     }
 
     /** The day that was filled in; empty where none was, or no pause can end on it. */
-    static Optional<LocalDate> read(@Nullable String text, LocalDate today) {
+    public static Optional<LocalDate> read(@Nullable String text, LocalDate today) {
         try {
             return Optional.ofNullable(text)
                     .map(LocalDate::parse)

@@ -1,4 +1,4 @@
-package dev.backstride.checkin.overview;
+package dev.backstride.checkin.deed;
 
 import dev.backstride.checkin.diary.Diary;
 import dev.backstride.events.fact.Fact;
@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param run its first recording
  * @param warmedUp whether anybody told of warm-up movements before it
  */
-record LastRun(Run run, boolean warmedUp) {
+public record LastRun(Run run, boolean warmedUp) {
 
     /** As long as what is told of a run completes it. */
     private static final Duration OPEN_FOR = Duration.ofHours(12);
 
     /** The newest; empty where it ended too long ago. */
-    static Optional<LastRun> of(Diary diary, List<Fact> facts, Instant now) {
+    public static Optional<LastRun> of(Diary diary, List<Fact> facts, Instant now) {
         return diary.outings().reversed().stream()
                 .limit(1)
                 .filter(outing -> !outing.endedAt().plus(OPEN_FOR).isBefore(now))
