@@ -105,6 +105,18 @@ class OwnPageLinkTest {
     }
 
     @Test
+    void an_emergency_has_the_local_number_to_press_and_nothing_else_that_stops_has() {
+        var runner = aRunner();
+        decide(runner, Action.STOP_URGENT);
+        own.page(runner).body(not(containsString("tel:")));
+
+        elsewhere.decide(Elsewhere.assessment(runner, Action.STOP_EMERGENCY, Elsewhere.AT.plusSeconds(60), null));
+        await().atMost(Duration.ofSeconds(30)).until(() -> elsewhere.stands(runner, Action.STOP_EMERGENCY));
+
+        own.page(runner).body(containsString("href=\"tel:112\""), containsString("Call 112"));
+    }
+
+    @Test
     void a_link_alone_neither_takes_everything_along_nor_deletes_it() {
         var runner = aRunner();
 

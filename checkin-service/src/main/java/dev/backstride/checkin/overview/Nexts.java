@@ -12,6 +12,8 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.decision.step.AnswerScreening;
 import dev.backstride.events.fact.Symptom;
+import dev.backstride.plumbing.emergency.EmergencyRoute;
+import dev.backstride.plumbing.emergency.EmergencyRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +38,14 @@ class Nexts {
     private final PanelPages panels;
     private final Decisions decisions;
     private final Awaited awaited;
+    private final EmergencyRoutes routes;
 
-    Nexts(Guidance guidance, PanelPages panels, Decisions decisions, Awaited awaited) {
+    Nexts(Guidance guidance, PanelPages panels, Decisions decisions, Awaited awaited, EmergencyRoutes routes) {
         this.guidance = guidance;
         this.panels = panels;
         this.decisions = decisions;
         this.awaited = awaited;
+        this.routes = routes;
     }
 
     /** Waits a little for the decision on what was told just now, where one is to come. */
@@ -51,8 +55,11 @@ class Nexts {
                 .isPresent();
         var stand = guidance.stand(reader.runner());
         var isOrdinary = !stand.isStopped() && !isOpen;
+        var number = number(reader, stand);
         return new Overview.Next(
                 stand.isStopped(),
+                number,
+                reader.words().urgent().call(number),
                 lines(reader, isOpen),
                 isOpen && !stand.isStopped() ? "" : why(reader, stand),
                 isOrdinary ? how(reader, stand, now) : List.of(),
@@ -61,6 +68,19 @@ class Nexts {
 
     Ladder ladder(Reader reader) {
         return Ladder.of(reader.words().me(), guidance.stand(reader.runner()).decision());
+    }
+
+    /** What to call; empty where it is no emergency. */
+    private String number(Reader reader, Stand stand) {
+        var runner = reader.runner();
+        return stand.action()
+                .filter(Action.STOP_EMERGENCY::equals)
+                .map(_ -> routes.of(
+                        runner.program(),
+                        runner.profile().country(),
+                        reader.words().language().locale()))
+                .map(EmergencyRoute::number)
+                .orElse("");
     }
 
     private List<String> lines(Reader reader, boolean isOpen) {

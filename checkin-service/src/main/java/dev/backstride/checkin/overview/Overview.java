@@ -43,12 +43,21 @@ public record Overview(
      * What is next.
      *
      * @param stopped whether there is no running
+     * @param number what to call where it is an emergency; empty where it is none
+     * @param call what pressing it does
      * @param lines what to do, and what would change it
      * @param why in one sentence; empty where nothing is known
      * @param how to go about it, a sentence each
      * @param questions where the safety questions are
      */
-    public record Next(boolean stopped, List<String> lines, String why, List<String> how, String questions) {}
+    public record Next(
+            boolean stopped,
+            String number,
+            String call,
+            List<String> lines,
+            String why,
+            List<String> how,
+            String questions) {}
 
     /**
      * What can be noted.
