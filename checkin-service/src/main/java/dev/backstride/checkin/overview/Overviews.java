@@ -5,7 +5,7 @@ import dev.backstride.checkin.deed.Pauses;
 import dev.backstride.checkin.diary.Diary;
 import dev.backstride.checkin.diary.Weeks;
 import dev.backstride.checkin.fact.Facts;
-import dev.backstride.checkin.plot.Glyph;
+import dev.backstride.checkin.plot.Picture;
 import dev.backstride.checkin.plot.Plot;
 import dev.backstride.checkin.reason.Told;
 import dev.backstride.checkin.standing.Decisions;
@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,6 @@ public class Overviews {
     /** A run before the first of the weeks, to which a level of that day may belong. */
     private static final Duration BEFORE = Duration.ofDays(2);
 
-    private static final Set<Glyph> OF_STOP = EnumSet.of(Glyph.STOPPED);
-    private static final Set<Glyph> OF_DECISIONS = EnumSet.range(Glyph.OPENED, Glyph.STOPPED);
     private static final int USUAL_PAUSE_DAYS = 14;
 
     private final Nexts nexts;
@@ -87,11 +84,9 @@ public class Overviews {
         var words = reader.words();
         var shown = Pasts.of(decisions.since(runner.program(), runner.id(), weeks.begin()), isStopped);
         var picture = Plot.of(weeks, diary, shown.marks(), words.plot(), words.language());
-        var glyphs = EnumSet.range(Glyph.DURING, Glyph.OTHER_TIME);
-        glyphs.addAll(isStopped ? OF_STOP : OF_DECISIONS);
         return new Overview.Span(
-                picture.orElse(""),
-                glyphs.stream()
+                picture.map(Picture::svg).orElse(""),
+                picture.map(Picture::glyphs).orElse(Set.of()).stream()
                         .map(glyph -> Overview.Key.of(words.plot(), glyph))
                         .toList(),
                 Row.of(words, weeks, diary),

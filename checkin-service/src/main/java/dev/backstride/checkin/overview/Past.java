@@ -7,9 +7,9 @@ import java.util.List;
  * A decision of the last weeks.
  *
  * @param day when
- * @param what to do, in a few words
+ * @param what was decided, in a few words
  * @param glyph what stands for it in the picture, as SVG
- * @param why in one sentence; empty where that was not kept
+ * @param why in one clause; empty where that was not kept
  * @param reasons the same in every detail, a sentence each
  * @param evidence what it rests on
  */

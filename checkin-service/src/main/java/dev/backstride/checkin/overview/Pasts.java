@@ -1,6 +1,7 @@
 package dev.backstride.checkin.overview;
 
 import dev.backstride.checkin.diary.Diary;
+import dev.backstride.checkin.plot.Glyph;
 import dev.backstride.checkin.plot.Mark;
 import dev.backstride.checkin.reason.Evidence;
 import dev.backstride.checkin.reason.Reasons;
@@ -45,21 +46,26 @@ record Pasts(List<DecisionRow> rows) {
 
     private static Past past(Reader reader, DecisionRow row, Diary diary, List<Fact> facts) {
         var words = reader.words();
+        var glyph = mark(row).glyph();
         return new Past(
                 Times.day(words, reader.runner(), row.at()),
-                NextStep.inShort(words.steps(), row.action()),
-                mark(row).glyph().svg(),
-                why(reader, row),
+                glyph == Glyph.STEPPED ? glyph.words(words.plot()) : NextStep.inShort(words.steps(), row.action()),
+                glyph.svg(),
+                clause(reader, row),
                 Reasons.of(words, row.codes()),
                 Told.of(words, reader.zone(), diary, Evidence.of(row, diary, facts)));
     }
 
     /** In one sentence; empty where it was not kept. */
     static String why(Reader reader, DecisionRow row) {
-        var words = reader.words();
+        var clause = clause(reader, row);
+        return clause.isEmpty() ? "" : reader.words().me().whyReason(clause);
+    }
+
+    private static String clause(Reader reader, DecisionRow row) {
+        var reasons = reader.words().reasons();
         return row.trigger()
-                .map(trigger -> Because.of(words.reasons(), row.verdict().orElse(null), trigger))
-                .map(words.me()::whyReason)
+                .map(trigger -> Because.of(reasons, row.verdict().orElse(null), trigger))
                 .orElse("");
     }
 }

@@ -10,9 +10,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Eight weeks in one picture: levels, decisions, distances. */
@@ -31,6 +33,7 @@ public final class Plot {
     private final Language language;
     private final Scale scale;
     private final Svg svg = new Svg();
+    private final Set<Glyph> drawn = EnumSet.noneOf(Glyph.class);
 
     private Plot(Weeks weeks, Diary diary, PlotWords words, Language language, Scale scale) {
         this.weeks = weeks;
@@ -41,7 +44,7 @@ public final class Plot {
     }
 
     /** The picture; empty where nothing was told in these weeks. */
-    public static Optional<String> of(Weeks weeks, Diary diary, List<Mark> marks, PlotWords words, Language language) {
+    public static Optional<Picture> of(Weeks weeks, Diary diary, List<Mark> marks, PlotWords words, Language language) {
         var far = perDay(weeks, diary);
         var isSilent =
                 far.isEmpty() && diary.others().stream().map(Symptom::feltAt).noneMatch(weeks::contain);
@@ -64,7 +67,7 @@ public final class Plot {
         return far;
     }
 
-    private String draw(Map<Integer, Integer> far, List<Mark> marks) {
+    private Picture draw(Map<Integer, Integer> far, List<Mark> marks) {
         var box = "0 0 " + (int) Scale.WIDTH + " " + (int) Scale.HEIGHT;
         svg.begin("svg", "viewBox", box, "role", "img", "aria-labelledby", "plot-title plot-words");
         svg.leaf("title", words.title(), "id", "plot-title").leaf("desc", words.describe(), "id", "plot-words");
@@ -85,7 +88,7 @@ public final class Plot {
         diary.outings().forEach(this::course);
         diary.others().forEach(level -> point(Glyph.OTHER_TIME, level, level.feltAt(), 0));
         marks.stream().filter(mark -> weeks.contain(mark.at())).forEach(this::mark);
-        return svg.end("svg").toString();
+        return new Picture(svg.end("svg").toString(), drawn);
     }
 
     private void lines() {
@@ -165,12 +168,17 @@ public final class Plot {
 
     private void point(Glyph glyph, Symptom level, Instant at, double aside) {
         if (weeks.contain(at)) {
-            glyph.draw(svg, x(at, aside), scale.level(level.level()), glyph.words(words) + ": " + level.level());
+            draw(glyph, x(at, aside), scale.level(level.level()), glyph.words(words) + ": " + level.level());
         }
     }
 
     private void mark(Mark mark) {
-        mark.glyph().draw(svg, x(mark.at(), 0), Scale.DECISIONS, mark.glyph().words(words));
+        draw(mark.glyph(), x(mark.at(), 0), Scale.DECISIONS, mark.glyph().words(words));
+    }
+
+    private void draw(Glyph glyph, double x, double y, String said) {
+        glyph.draw(svg, x, y, said);
+        drawn.add(glyph);
     }
 
     private double x(Instant at, double aside) {

@@ -110,6 +110,18 @@ class PlotTest {
     }
 
     @Test
+    void a_legend_has_what_is_in_it_and_nothing_else() {
+        var facts = List.<Fact>of(run("r1", NOW.minus(Duration.ofDays(1)), 8_000), after("a", NOW, 3));
+        var marks = List.of(Mark.of(NOW, Action.HOLD, Set.of()));
+
+        assertThat(Plot.of(WEEKS, Diary.of(facts), marks, WORDS, Language.ENGLISH))
+                .hasValueSatisfying(
+                        picture -> assertThat(picture.glyphs()).containsExactly(Glyph.DAY_LATER, Glyph.KEPT));
+        assertThat(Plot.of(WEEKS, Diary.of(facts.subList(0, 1)), List.of(), WORDS, Language.ENGLISH))
+                .hasValueSatisfying(picture -> assertThat(picture.glyphs()).isEmpty());
+    }
+
+    @Test
     void who_does_not_see_it_hears_what_it_shows() throws Exception {
         var root = picture(List.of(run("r1", NOW, 8_000)), List.of()).getDocumentElement();
 
@@ -153,7 +165,9 @@ class PlotTest {
     }
 
     private static String drawn(List<Fact> facts, List<Mark> marks) {
-        return Plot.of(WEEKS, Diary.of(facts), marks, WORDS, Language.ENGLISH).orElse("");
+        return Plot.of(WEEKS, Diary.of(facts), marks, WORDS, Language.ENGLISH)
+                .map(Picture::svg)
+                .orElse("");
     }
 
     private static Document picture(List<Fact> facts, List<Mark> marks) throws Exception {
