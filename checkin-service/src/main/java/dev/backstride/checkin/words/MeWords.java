@@ -109,9 +109,6 @@ public interface MeWords {
     @Message("Nothing has been decided yet.")
     String noDecisions();
 
-    @Message("Why")
-    String reasons();
-
     @Message("It rests on what you told us")
     String evidence();
 

@@ -29,14 +29,8 @@ public interface PlotWords {
     @Message("At another time")
     String otherTime();
 
-    @Message("Level")
-    String level();
-
     @Message("Distance")
     String distance();
-
-    @Message("Decided")
-    String decided();
 
     @Message("As planned")
     String opened();
