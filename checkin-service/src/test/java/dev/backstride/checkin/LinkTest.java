@@ -12,6 +12,7 @@ import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.plumbing.link.AcknowledgementLink;
 import dev.backstride.plumbing.link.CheckInLink;
+import dev.backstride.plumbing.link.OwnPageLink;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.PersonalLink;
 import dev.backstride.plumbing.link.SealedLinks;
@@ -41,7 +42,8 @@ class LinkTest {
     enum Page {
         CHECK_IN("/check-in/", "level=2"),
         PANEL("/safety-questions/", "none=ALL"),
-        ACKNOWLEDGEMENT("/acknowledge/", "");
+        ACKNOWLEDGEMENT("/acknowledge/", ""),
+        OWN_PAGE("/me/", "do=LEVEL&level=2");
 
         private final String path;
         private final String answer;
@@ -58,6 +60,7 @@ class LinkTest {
                 case ACKNOWLEDGEMENT ->
                     new AcknowledgementLink(
                             program, runner, UUID.randomUUID(), Tier.T1, Instant.EPOCH, Recipient.CLINICIAN, expires);
+                case OWN_PAGE -> new OwnPageLink(program, runner, expires);
             };
         }
     }

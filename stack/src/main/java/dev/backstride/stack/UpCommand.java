@@ -71,6 +71,7 @@ final class UpCommand implements Callable<Integer> {
                   assessment    %s
                   notification  %s
                   staff         %s/staff
+                  own page      %s/me
                   mail          %s
                   story         %s
                   kafka         %s
@@ -79,6 +80,7 @@ final class UpCommand implements Callable<Integer> {
                 endpoints.checkin(),
                 endpoints.assessment(),
                 endpoints.notification(),
+                endpoints.checkin(),
                 endpoints.checkin(),
                 endpoints.mail(),
                 endpoints.story(),

@@ -2,6 +2,7 @@ package dev.backstride.checkin.answer;
 
 import dev.backstride.checkin.form.Entry;
 import dev.backstride.checkin.guidance.Guidance;
+import dev.backstride.checkin.guidance.OwnPageLinks;
 import dev.backstride.checkin.guidance.PanelPages;
 import dev.backstride.checkin.page.Sheet;
 import dev.backstride.checkin.question.Names;
@@ -24,13 +25,21 @@ class Thanking {
 
     private final Guidance guidance;
     private final PanelPages panels;
+    private final OwnPageLinks own;
     private final Decisions decisions;
     private final Awaited awaited;
     private final EmergencyRoutes routes;
 
-    Thanking(Guidance guidance, PanelPages panels, Decisions decisions, Awaited awaited, EmergencyRoutes routes) {
+    Thanking(
+            Guidance guidance,
+            PanelPages panels,
+            OwnPageLinks own,
+            Decisions decisions,
+            Awaited awaited,
+            EmergencyRoutes routes) {
         this.guidance = guidance;
         this.panels = panels;
+        this.own = own;
         this.decisions = decisions;
         this.awaited = awaited;
         this.routes = routes;
@@ -94,7 +103,7 @@ class Thanking {
     }
 
     private Response page(Words words, Runner runner, String headline, List<String> urgent, List<String> lines) {
-        var thanks = new Thanks(headline, urgent, panels.forAll(runner), lines);
+        var thanks = new Thanks(headline, urgent, panels.forAll(runner), lines, own.of(runner));
         return Sheet.of(200, words.language(), Templates.thanks(thanks));
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param urgent what to do about something new that was named, which nobody but the runner acts on; empty otherwise
  * @param questions where to say more of it
  * @param lines where the runner stands, as far as known here
+ * @param own where their own page is
  */
-public record Thanks(String headline, List<String> urgent, String questions, List<String> lines) {
+public record Thanks(String headline, List<String> urgent, String questions, List<String> lines, String own) {
 
     /** Something new was named: it comes first, and nothing ordinary beside it. */
     static List<String> aboutNews(UrgentWords words, String now) {

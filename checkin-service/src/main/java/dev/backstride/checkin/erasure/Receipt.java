@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param topics where the erasure was published: whoever reads there forgets the runner too
  * @param topicsClearAt when Kafka has nothing left that was written before the last confirmation, in real time
  */
-record Receipt(
+public record Receipt(
         UUID id,
         String program,
         String runnerHash,

@@ -2,7 +2,6 @@ package dev.backstride.checkin.erasure;
 
 import dev.backstride.checkin.request.Errands;
 import dev.backstride.plumbing.tenant.Role;
-import dev.backstride.plumbing.tenant.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -16,11 +15,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/runners/{runner}")
 class RunnerErasureResource {
 
-    private final Erasures erasures;
+    private final Forgetting forgetting;
     private final Errands errands;
 
-    RunnerErasureResource(Erasures erasures, Errands errands) {
-        this.erasures = erasures;
+    RunnerErasureResource(Forgetting forgetting, Errands errands) {
+        this.forgetting = forgetting;
         this.errands = errands;
     }
 
@@ -28,9 +27,7 @@ class RunnerErasureResource {
     @RolesAllowed({Role.INTEGRATOR, Role.RUNNER})
     @Operation(summary = "Forget a runner, in every service and for every partner; the answer is the receipt's place")
     public Response erase(@RestPath UUID runner) {
-        var errand = errands.to(runner, "");
-        // Records of theirs that could not be read belong to no program.
-        var receipt = Tenant.everyone(() -> erasures.erase(errand));
+        var receipt = forgetting.of(errands.to(runner, ""));
         return Response.accepted(receipt)
                 .location(URI.create("/v1/erasures/" + receipt.id()))
                 .build();

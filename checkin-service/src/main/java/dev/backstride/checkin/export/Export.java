@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 
 /** Writes all that is kept of a runner, one recording in memory at a time. */
 @ApplicationScoped
-class Export {
+public class Export {
 
     private final ObjectMapper json;
     private final Facts facts;
@@ -28,7 +28,8 @@ class Export {
         this.rows = rows;
     }
 
-    void write(Runner runner, OutputStream out) {
+    /** All of {@code runner}, as one JSON object. */
+    public void write(Runner runner, OutputStream out) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (var to = json.getFactory().createGenerator(out)) {
                 write(runner, to);

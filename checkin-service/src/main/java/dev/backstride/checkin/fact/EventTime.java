@@ -23,7 +23,7 @@ import java.time.ZoneOffset;
  * @param at when it happened; a run's start
  * @param seconds how long it lasted; more than 0 for runs only
  */
-record EventTime(String field, Instant at, int seconds) {
+public record EventTime(String field, Instant at, int seconds) {
 
     /** No phone and no watch told us anything before. */
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -35,7 +35,8 @@ record EventTime(String field, Instant at, int seconds) {
         this(field, at, 0);
     }
 
-    static EventTime of(Fact fact) {
+    /** When {@code fact} happened. */
+    public static EventTime of(Fact fact) {
         return switch (fact) {
             case Run run -> new EventTime("startedAt", run.startedAt(), run.durationSeconds());
             case RunReport report -> new EventTime("at", report.at());

@@ -128,6 +128,15 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
                 .toList();
     }
 
+    /** What was told of {@code since} and later and still stands, oldest first. */
+    public List<Fact> since(String program, UUID runner, Instant since) {
+        return find("""
+                        key.program = ?1 and key.runnerId = ?2 and deletedAt is null and occurredAt >= ?3
+                        order by occurredAt, key.id""", program, runner, since).stream()
+                .<Fact>map(row -> contents.read(row.content, row.kind.type()))
+                .toList();
+    }
+
     /** Makes {@code fact} the row's next version. */
     void put(FactRow row, Fact fact) {
         row.version++;

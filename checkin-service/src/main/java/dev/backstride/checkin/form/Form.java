@@ -2,6 +2,7 @@ package dev.backstride.checkin.form;
 
 import dev.backstride.checkin.question.Question;
 import dev.backstride.checkin.question.Unrated;
+import dev.backstride.checkin.words.Times;
 import dev.backstride.checkin.words.Words;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;

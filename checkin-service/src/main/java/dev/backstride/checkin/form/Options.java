@@ -74,7 +74,8 @@ public record Options(ChoiceWords words) {
         };
     }
 
-    private String of(PerceivedStart start) {
+    /** How the start of a run was. */
+    public String of(PerceivedStart start) {
         return switch (start) {
             case SLOWER -> words.slower();
             case AS_USUAL -> words.asUsual();

@@ -50,10 +50,27 @@ public final class Closed {
         return Sheet.closed(410, words, mails.tooOld(), mails.newer());
     }
 
+    /** A link to a page of the runner's own that no longer opens. */
+    public static Response outdated(Words words) {
+        return Sheet.closed(410, words, words.mails().tooOld(), words.closed().newerPage());
+    }
+
+    /** Somebody who signed in as a runner we do not know. */
+    public static Response stranger(Words words) {
+        var me = words.me();
+        return Sheet.closed(404, words, me.stranger(), me.strangerText());
+    }
+
     /** A form that we did not make. */
     public static Response unchanged(Words words) {
         var mails = words.mails();
         return Sheet.closed(422, words, mails.unchanged(), mails.useButton());
+    }
+
+    /** A form that a page of another site sent. */
+    static Response fromElsewhere(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(403, words, closed.elsewhereTitle(), closed.elsewhere());
     }
 
     /** A page that was opened too often. */

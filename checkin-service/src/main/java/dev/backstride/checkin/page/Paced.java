@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** A page that opens so often a minute to one link, and to one address. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Paced {}

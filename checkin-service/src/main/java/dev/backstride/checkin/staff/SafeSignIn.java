@@ -4,40 +4,55 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses to start where staff would sign in over plain HTTP, as at the launcher's own page, which believes everybody:
+ * Refuses to start where people would sign in over plain HTTP, as at the launcher's own page, which believes everybody:
  * unless somebody said that this is meant.
  */
 @Singleton
 class SafeSignIn {
 
-    private final boolean enabled;
-    private final Optional<URI> provider;
+    /** Whose pages people sign in to, each by the name of its settings. */
+    private static final List<String> PAGES = List.of("staff", "own-page");
+
+    private final Config config;
     private final boolean unsafe;
 
     SafeSignIn(
-            @ConfigProperty(name = "quarkus.oidc.staff.tenant-enabled", defaultValue = "false") boolean enabled,
-            @ConfigProperty(name = "quarkus.oidc.staff.auth-server-url") Optional<URI> provider,
-            @ConfigProperty(name = "backstride.sign-in.unsafe", defaultValue = "false") boolean unsafe) {
-        this.enabled = enabled;
-        this.provider = provider;
+            Config config, @ConfigProperty(name = "backstride.sign-in.unsafe", defaultValue = "false") boolean unsafe) {
+        this.config = config;
         this.unsafe = unsafe;
     }
 
     void check(@Observes StartupEvent event) {
-        check();
+        PAGES.forEach(this::check);
     }
 
-    /** @throws IllegalStateException where people would be let in unseen */
-    void check() {
+    private void check(String pages) {
+        var settings = "quarkus.oidc." + pages;
+        var enabled = config.getOptionalValue(settings + ".tenant-enabled", boolean.class)
+                .orElse(false);
+        var address = settings + ".auth-server-url";
+        check(address, enabled, config.getOptionalValue(address, URI.class), unsafe);
+    }
+
+    /**
+     * Passes, or says what is wrong.
+     *
+     * @param address the setting that names the provider
+     * @param enabled whether anybody signs in there
+     * @throws IllegalStateException where people would be let in unseen
+     */
+    static void check(String address, boolean enabled, Optional<URI> provider, boolean unsafe) {
         var isSafe = provider.map(URI::getScheme).filter("https"::equals).isPresent();
         if (enabled && !isSafe && !unsafe) {
             throw new IllegalStateException(
-                    "Staff would sign in at " + provider.map(URI::toString).orElse("no address")
-                            + ", which is not HTTPS. quarkus.oidc.staff.auth-server-url names your OpenID provider; the"
+                    "People would sign in at " + provider.map(URI::toString).orElse("no address")
+                            + ", which is not HTTPS. " + address + " names your OpenID provider; the"
                             + " launcher's own sign-in page is for development only (backstride.sign-in.unsafe).");
         }
     }

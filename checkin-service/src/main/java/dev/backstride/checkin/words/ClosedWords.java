@@ -39,9 +39,18 @@ public interface ClosedWords {
             + "a clinician.")
     String forgotten();
 
+    @Message("Another site sent this")
+    String elsewhereTitle();
+
+    @Message("Nothing was changed. Open the page here again, and use its own button.")
+    String elsewhere();
+
     @Message("One moment, please")
     String busyTitle();
 
     @Message("This page was opened very often. Nothing is lost: try again in a minute.")
     String busy();
+
+    @Message("Your next check-in has a newer one, or sign in to your page.")
+    String newerPage();
 }

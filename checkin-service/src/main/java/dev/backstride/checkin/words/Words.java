@@ -2,6 +2,7 @@ package dev.backstride.checkin.words;
 
 import dev.backstride.wording.Bundles;
 import dev.backstride.wording.Language;
+import dev.backstride.wording.ReasonWords;
 import dev.backstride.wording.StepWords;
 
 /**
@@ -17,6 +18,13 @@ import dev.backstride.wording.StepWords;
  * @param urgent what to do about signs that cannot wait
  * @param closed pages that lead no further
  * @param mails the page that turns our mails off
+ * @param reasons why, in one clause
+ * @param why what became of the steps, and who looks after a runner
+ * @param seen what was seen of runs and answers
+ * @param how how to go about the next run
+ * @param said what a runner told us
+ * @param plot the picture of the last weeks
+ * @param me a runner's own page
  */
 public record Words(
         Language language,
@@ -29,7 +37,14 @@ public record Words(
         ThanksWords thanks,
         UrgentWords urgent,
         ClosedWords closed,
-        MailsWords mails) {
+        MailsWords mails,
+        ReasonWords reasons,
+        WhyWords why,
+        SeenWords seen,
+        HowWords how,
+        SaidWords said,
+        PlotWords plot,
+        MeWords me) {
 
     /** All words of {@code language}. */
     public static Words of(Language language, Bundles bundles) {
@@ -44,6 +59,13 @@ public record Words(
                 bundles.get(ThanksWords.class),
                 bundles.get(UrgentWords.class),
                 bundles.get(ClosedWords.class),
-                bundles.get(MailsWords.class));
+                bundles.get(MailsWords.class),
+                bundles.get(ReasonWords.class),
+                bundles.get(WhyWords.class),
+                bundles.get(SeenWords.class),
+                bundles.get(HowWords.class),
+                bundles.get(SaidWords.class),
+                bundles.get(PlotWords.class),
+                bundles.get(MeWords.class));
     }
 }

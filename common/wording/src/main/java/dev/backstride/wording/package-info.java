@@ -1,5 +1,5 @@
 /**
- * What mails and pages say alike: what to do next, in every language we write in. English stands beside each message, a
+ * What mails and pages say alike: what to do next and why, in every language we write in. English stands beside each message, a
  * further language in {@code messages/<bundle>_<language>.properties}.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.step.RunNext;
 import dev.backstride.notification.words.Words;
+import dev.backstride.wording.Because;
 import dev.backstride.wording.NextStep;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,11 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "advice", locale = "en")
 public interface AdviceWords {
 
-    /** {@code reason}: one of {@link ReasonWords}. */
+    /** {@code reason}: one of {@link dev.backstride.wording.ReasonWords}. */
     @Message("Why: {reason}.")
     String why(String reason);
 
-    /** {@code reason}: one of {@link ReasonWords}. */
+    /** {@code reason}: one of {@link dev.backstride.wording.ReasonWords}. */
     @Message("New information changed our advice: {reason}.")
     String changed(String reason);
 

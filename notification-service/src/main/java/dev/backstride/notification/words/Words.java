@@ -2,6 +2,7 @@ package dev.backstride.notification.words;
 
 import dev.backstride.wording.Bundles;
 import dev.backstride.wording.Language;
+import dev.backstride.wording.ReasonWords;
 import dev.backstride.wording.StepWords;
 
 /**

@@ -72,7 +72,7 @@ public final class Launch {
         crashes.watch("PostgreSQL", basis.postgres().process(), directory.logs().resolve("postgres.log"));
         var around = surroundings(basis, secrets);
         rundown.start(() -> SignIn.start(
-                ports.of(Port.SIGN_IN), Client.staff(secrets.signInKey()), around.programs(), secrets.signer()));
+                ports.of(Port.SIGN_IN), Client.pages(secrets.signInKey()), around.programs(), secrets.signer()));
         var apps = progress.phase("checkin, assessment and notification", () -> apps(around));
         var orchestra = rundown.start(
                 () -> Orchestra.of(time, ports, secrets.signer(), basis.broker().bootstrap()));

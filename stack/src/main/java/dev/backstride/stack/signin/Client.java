@@ -5,19 +5,29 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * Whom people may sign in to.
  *
  * @param id how it calls itself
  * @param secret what it proves that with
- * @param path where people are sent back to, at any port of their own machine (RFC 8252 §7.3)
+ * @param paths where people may be sent back to, at any port of their own machine (RFC 8252 §7.3)
  */
-public record Client(String id, String secret, String path) {
+public record Client(String id, String secret, List<String> paths) {
 
-    /** The pages for staff, as checkin-service calls them. */
-    public static Client staff(String secret) {
-        return new Client("backstride-staff", secret, "/staff");
+    /** A runner's own page. */
+    static final String OWN_PAGE = "/me";
+
+    private static final String STAFF = "/staff";
+
+    public Client {
+        paths = List.copyOf(paths);
+    }
+
+    /** The pages of checkin-service, as it calls itself: those for staff, and a runner's own. */
+    public static Client pages(String secret) {
+        return new Client("backstride-staff", secret, List.of(STAFF, OWN_PAGE));
     }
 
     boolean mayBeAt(String address) {
@@ -25,7 +35,7 @@ public record Client(String id, String secret, String path) {
             var uri = new URI(address);
             return "http".equals(uri.getScheme())
                     && "localhost".equals(uri.getHost())
-                    && path.equals(uri.getRawPath())
+                    && paths.contains(uri.getRawPath())
                     && uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null;

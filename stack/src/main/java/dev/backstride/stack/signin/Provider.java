@@ -65,8 +65,8 @@ final class Provider {
     }
 
     private Reply form(Parameters asked) {
-        return new Reply(
-                200, Reply.HTML, SignInPage.of(Request.of(asked, client).parameters(client), programs));
+        var request = Request.of(asked, client);
+        return new Reply(200, Reply.HTML, SignInPage.of(request.parameters(client), request.isForOwnPage(), programs));
     }
 
     private Reply signedIn(HttpExchange exchange, Parameters given) {

@@ -21,9 +21,14 @@ record Request(String redirect, String state, String nonce, String challenge) {
         var redirect = asked.of("redirect_uri");
         if (!client.mayBeAt(redirect)) {
             throw new IllegalArgumentException(
-                    "redirect_uri is to be " + client.path() + " of a service on this machine");
+                    "redirect_uri is to be one of " + client.paths() + " of a service on this machine");
         }
         return new Request(redirect, asked.of("state"), asked.of("nonce"), asked.of("code_challenge"));
+    }
+
+    /** Whether it is for a runner's own page, and not for one of those for staff. */
+    boolean isForOwnPage() {
+        return redirect.endsWith(Client.OWN_PAGE);
     }
 
     private static void expect(Parameters asked, String name, String expected) {

@@ -6,15 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The form: a name, a role, a program. */
+/** The form: a name, or the id of a runner, a role, a program. */
 final class SignInPage {
 
+    private static final String RUNNER = "runner";
+
     /** Who has pages to sign in to. */
-    static final List<String> ROLES = List.of("clinician", "coach");
+    static final List<String> ROLES = List.of("clinician", "coach", RUNNER);
 
     private SignInPage() {}
 
-    static String of(Map<String, String> request, Collection<String> programs) {
+    /**
+     * The form as somebody finds it.
+     *
+     * @param request what it carries on
+     * @param isRunner whether a runner is expected
+     */
+    static String of(Map<String, String> request, boolean isRunner, Collection<String> programs) {
         return """
             <!doctype html>
             <html lang="en">
@@ -34,8 +42,8 @@ final class SignInPage {
             system in production accepts it.</p>
             <form method="post" action="/authorize">
             %s
-            <label for="name">Name</label>
-            <input id="name" name="name" value="clinician" required maxlength="60" autocomplete="off">
+            <label for="name">%s</label>
+            <input id="name" name="name" value="%s" required maxlength="60" autocomplete="off">
             <label for="role">Role</label>
             <select id="role" name="role">%s</select>
             <label for="program">Program</label>
@@ -44,7 +52,12 @@ final class SignInPage {
             </form>
             </main>
             </html>
-            """.formatted(hidden(request), options(ROLES), options(programs));
+            """.formatted(
+                        hidden(request),
+                        isRunner ? "The runner's id" : "Name",
+                        isRunner ? "" : "clinician",
+                        options(isRunner ? ROLES.reversed() : ROLES),
+                        options(programs));
     }
 
     private static String hidden(Map<String, String> request) {

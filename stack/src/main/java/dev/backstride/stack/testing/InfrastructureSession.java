@@ -73,7 +73,7 @@ public final class InfrastructureSession implements LauncherSessionListener {
     /** For the one service that has pages for staff. */
     private Map<String, String> staff(Signer signer) {
         var secret = RandomKey.generate();
-        var started = SignIn.start(0, Client.staff(secret), List.of("demo", "other", "unheard-of"), signer);
+        var started = SignIn.start(0, Client.pages(secret), List.of("demo", "other", "unheard-of"), signer);
         signIn = started;
         return Map.of("backstride.testing.sign-in", started.url(), "backstride.testing.sign-in-secret", secret);
     }

@@ -32,7 +32,7 @@ class SignInTest {
 
     @BeforeEach
     void start() {
-        signIn = SignIn.start(0, Client.staff("secret"), List.of("demo", "other"), Signer.generate());
+        signIn = SignIn.start(0, Client.pages("secret"), List.of("demo", "other"), Signer.generate());
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ class SignInTest {
         for (var elsewhere : List.of(
                 "https://example.org/staff",
                 "http://localhost.example.org/staff",
-                "http://localhost:8080/staff/../me",
+                "http://localhost:8080/staff/../here",
                 "http://localhost@example.org/staff",
                 "javascript:alert(1)")) {
             assertThat(get("/authorize?" + Parameters.encoded(asked(elsewhere))).statusCode())
@@ -92,6 +92,24 @@ class SignInTest {
         assertThat(choose(Map.of("name", "jo", "role", "coach", "program", "theirs"))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_runner_comes_back_to_a_page_of_their_own() throws Exception {
+        var own = "http://localhost:8080/me";
+        var form = new LinkedHashMap<>(asked(own));
+        assertThat(get("/authorize?" + Parameters.encoded(form)).body())
+                .contains("The runner's id")
+                .contains("<option>runner</option><option>coach</option>");
+        form.putAll(Map.of("name", "a-runner", "role", "runner", "program", "demo"));
+
+        var back = URI.create(
+                post("/authorize", form, "").headers().firstValue("Location").orElseThrow());
+        var claims = claims(redeem(Parameters.parse(back.getRawQuery()).of("code"), VERIFIER, "secret", own));
+
+        assertThat(back.getPath()).isEqualTo("/me");
+        assertThat(claims.get("sub").asText()).isEqualTo("a-runner");
+        assertThat(claims.get("groups").get(0).asText()).isEqualTo("runner");
     }
 
     @Test
@@ -128,7 +146,7 @@ class SignInTest {
     private static Map<String, String> asked(String page) throws Exception {
         var hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
         var challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        return new Request(page, "here", "once", challenge).parameters(Client.staff("secret"));
+        return new Request(page, "here", "once", challenge).parameters(Client.pages("secret"));
     }
 
     private HttpResponse<String> post(String path, Map<String, String> form, String authorization) throws Exception {

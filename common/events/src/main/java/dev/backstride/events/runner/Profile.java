@@ -68,6 +68,24 @@ public record Profile(
                 consents);
     }
 
+    /** The same runner, who is asked nothing before {@code instant}; null where nothing holds questions back. */
+    public Profile pausedUntil(@Nullable Instant instant) {
+        return new Profile(
+                externalId,
+                zone,
+                country,
+                birthDate,
+                locale,
+                contacts,
+                conditions,
+                maxHeartRate,
+                quietHours,
+                channels,
+                checkIns,
+                instant,
+                consents);
+    }
+
     /** What the runner agreed to; silence is a no. */
     public Set<Consent> agreements() {
         return consents == null ? Set.of() : consents;

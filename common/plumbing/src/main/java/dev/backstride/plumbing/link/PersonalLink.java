@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** What a link means that was sealed for one person about one runner: who may do what with it, and until when. */
-public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, PanelLink, UnsubscribeLink {
+public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, OwnPageLink, PanelLink, UnsubscribeLink {
 
     /** What the page behind it is for; the first word of a link's text. */
     enum Purpose {
         CHECK_IN,
         PANEL,
         ACKNOWLEDGEMENT,
-        UNSUBSCRIBE
+        UNSUBSCRIBE,
+        OWN_PAGE
     }
 
     /** Whose runner. */
@@ -41,6 +42,7 @@ public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, P
             case PANEL -> PanelLink.parse(rest);
             case ACKNOWLEDGEMENT -> AcknowledgementLink.parse(rest);
             case UNSUBSCRIBE -> UnsubscribeLink.parse(rest);
+            case OWN_PAGE -> OwnPageLink.parse(rest);
         };
     }
 }

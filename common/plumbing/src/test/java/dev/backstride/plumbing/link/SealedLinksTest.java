@@ -43,12 +43,15 @@ class SealedLinksTest {
             Recipient.ON_CALL,
             Instant.parse("2026-03-16T06:00:00Z"));
 
+    private final OwnPageLink own = new OwnPageLink("demo", UUID.randomUUID(), Instant.parse("2026-03-09T06:00:00Z"));
+
     @Test
     void a_sealed_link_opens_as_what_it_was() {
         assertThat(links.open(links.seal(link), CheckInLink.class)).contains(link);
         assertThat(links.open(links.seal(panel), PanelLink.class)).contains(panel);
         assertThat(links.open(links.seal(acknowledgement), AcknowledgementLink.class))
                 .contains(acknowledgement);
+        assertThat(links.open(links.seal(own), OwnPageLink.class)).contains(own);
     }
 
     @Test
@@ -57,6 +60,8 @@ class SealedLinksTest {
         assertThat(links.open(links.seal(link), PanelLink.class)).isEmpty();
         assertThat(links.open(links.seal(link), AcknowledgementLink.class)).isEmpty();
         assertThat(links.open(links.seal(acknowledgement), CheckInLink.class)).isEmpty();
+        assertThat(links.open(links.seal(link), OwnPageLink.class)).isEmpty();
+        assertThat(links.open(links.seal(own), UnsubscribeLink.class)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.backstride.notification.words;
+package dev.backstride.wording;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,18 +1,27 @@
-package dev.backstride.notification.letter;
+package dev.backstride.wording;
 
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
-import dev.backstride.notification.words.ReasonWords;
+import org.jspecify.annotations.Nullable;
 
 /** Why, in one clause. A verdict or trigger without words does not compile. */
-final class Because {
+public final class Because {
 
     private Because() {}
 
-    static String of(ReasonWords words, Decision decision) {
-        var verdict = decision.verdict();
-        return verdict == null ? triggered(words, decision.trigger()) : borne(words, verdict);
+    public static String of(ReasonWords words, Decision decision) {
+        return of(words, decision.verdict(), decision.trigger());
+    }
+
+    /**
+     * The same.
+     *
+     * @param verdict how the bout was borne; null for a timer's and a clearance's decision
+     * @param trigger what made the decision due
+     */
+    public static String of(ReasonWords words, @Nullable Verdict verdict, Trigger trigger) {
+        return verdict == null ? triggered(words, trigger) : borne(words, verdict);
     }
 
     private static String borne(ReasonWords words, Verdict verdict) {

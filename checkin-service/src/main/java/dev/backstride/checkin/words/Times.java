@@ -1,23 +1,31 @@
-package dev.backstride.checkin.form;
+package dev.backstride.checkin.words;
 
-import dev.backstride.checkin.words.Words;
 import dev.backstride.events.runner.Runner;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Times as a runner reads them: in their own zone, as their language writes them. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static String clock(Words words, Runner runner, Instant at) {
+    /** Hours and minutes. */
+    public static String clock(Words words, Runner runner, Instant at) {
         return said(words, runner, at, "HH:mm");
     }
 
     /** The day of the week and of the month. */
-    static String day(Words words, Runner runner, Instant at) {
+    public static String day(Words words, Runner runner, Instant at) {
         return said(words, runner, at, words.ask().dayPattern());
+    }
+
+    /** The same of a day that is the same everywhere. */
+    public static String day(Words words, LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        words.ask().dayPattern(), words.language().locale())
+                .format(day);
     }
 
     private static String said(Words words, Runner runner, Instant at, String pattern) {
