@@ -22,6 +22,8 @@ final class SigningIn {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"([a-z_]+)\" value=\"([^\"]*)\"");
 
+    private static final Map<String, String> OURS = Map.of("Sec-Fetch-Site", "same-origin");
+
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NORMAL)
@@ -33,25 +35,32 @@ final class SigningIn {
         var fields = new LinkedHashMap<String, String>();
         HIDDEN.matcher(form.body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
         fields.putAll(Map.of("name", name, "role", role, "program", program));
-        return post(form.uri().resolve("/authorize"), fields);
+        return send(form.uri().resolve("/authorize"), fields, Map.of());
     }
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(ours(path)).build());
     }
 
+    /** Presses a button of our own page. */
     HttpResponse<String> post(String path) {
-        return post(ours(path), Map.of());
+        return post(path, OURS);
     }
 
-    private HttpResponse<String> post(URI address, Map<String, String> fields) {
+    /** The same with other headers, as a browser says where a form comes from. */
+    HttpResponse<String> post(String path, Map<String, String> headers) {
+        return send(ours(path), Map.of(), headers);
+    }
+
+    private HttpResponse<String> send(URI address, Map<String, String> fields, Map<String, String> headers) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address)
+        var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+                .POST(BodyPublishers.ofString(form));
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -56,6 +56,12 @@ public final class Closed {
         return Sheet.closed(422, words, mails.unchanged(), mails.useButton());
     }
 
+    /** A form that a page of another site sent. */
+    static Response fromElsewhere(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(403, words, closed.elsewhereTitle(), closed.elsewhere());
+    }
+
     /** A page that was opened too often. */
     static Response busy(Words words) {
         var closed = words.closed();

@@ -1,5 +1,6 @@
 package dev.backstride.checkin.staff;
 
+import dev.backstride.checkin.page.SameSiteOnly;
 import dev.backstride.checkin.page.Sheet;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.oidc.OidcSession;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pages for staff. Who is not signed in is sent to the OpenID provider first; a bearer token opens none. */
 @Path("/staff")
+@SameSiteOnly
 @Produces(MediaType.TEXT_HTML)
 class StaffResource {
 

@@ -39,6 +39,12 @@ public interface ClosedWords {
             + "a clinician.")
     String forgotten();
 
+    @Message("Another site sent this")
+    String elsewhereTitle();
+
+    @Message("Nothing was changed. Open the page here again, and use its own button.")
+    String elsewhere();
+
     @Message("One moment, please")
     String busyTitle();
 
