@@ -10,6 +10,7 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.wording.NextStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,11 +28,24 @@ public class Guidance {
     private final Decisions decisions;
     private final Escalations escalations;
     private final Facts facts;
+    private final StoryClock clock;
 
-    Guidance(Decisions decisions, Escalations escalations, Facts facts) {
+    Guidance(Decisions decisions, Escalations escalations, Facts facts, StoryClock clock) {
         this.decisions = decisions;
         this.escalations = escalations;
         this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Where the runner stands. */
+    public Stand stand(Runner runner) {
+        var row = decided(runner);
+        var decided = row.map(decision -> action(runner, decision));
+        var stop = stop(runner, since(row));
+        return new Stand(
+                stop.map(action -> decided.map(action::strictest).orElse(action))
+                        .or(() -> decided),
+                row);
     }
 
     /** That a person was called in; then what to do next, and what would change it. */
@@ -41,9 +55,7 @@ public class Guidance {
 
     /** The same for somebody whose answer nobody has weighed yet: nothing ordinary stands in for what it may change. */
     public List<String> meanwhile(Runner runner, Words words) {
-        var isStopped = stop(runner, since(decided(runner))).isPresent()
-                || decided(runner).filter(row -> action(runner, row).isStop()).isPresent();
-        return isStopped
+        return stand(runner).isStopped()
                 ? of(runner, words)
                 : Stream.concat(called(runner, words), Stream.of(words.thanks().later()))
                         .toList();
@@ -64,12 +76,9 @@ public class Guidance {
     }
 
     private Stream<String> standing(Runner runner, Words words) {
-        var row = decided(runner);
-        var decided = row.map(decision -> action(runner, decision));
-        var stop = stop(runner, since(row));
-        return stop.map(action -> decided.map(action::strictest).orElse(action))
-                .or(() -> decided)
-                .map(action -> inWords(words, action, row))
+        var stand = stand(runner);
+        return stand.action()
+                .map(action -> inWords(words, action, stand.decision()))
                 .orElseGet(Stream::empty);
     }
 
@@ -88,7 +97,8 @@ public class Guidance {
     }
 
     private Action action(Runner runner, DecisionRow row) {
-        return row.action(facts.noSince(runner.program(), runner.id(), row.at()));
+        var action = row.action(facts.noSince(runner.program(), runner.id(), row.at()));
+        return action == Action.REST && row.hasRested(clock.now()) ? Action.REDUCE : action;
     }
 
     /** What a red flag that was named at {@code since} or later comes to. */

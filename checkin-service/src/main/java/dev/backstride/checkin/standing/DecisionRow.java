@@ -4,6 +4,9 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Mode;
+import dev.backstride.events.decision.Trigger;
+import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.decision.step.DoNotRun;
 import dev.backstride.events.decision.step.RunNext;
 import dev.backstride.events.fact.Flag;
 import jakarta.persistence.EmbeddedId;
@@ -13,7 +16,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in force. */
@@ -50,9 +56,74 @@ public class DecisionRow {
     /** The facts it rests on. */
     String[] facts;
 
+    /** Whether it asks for no running at all until an instant that has come: what is left of it is milder. */
+    public boolean hasRested(Instant now) {
+        return restUntil != null && !restUntil.isAfter(now);
+    }
+
+    public UUID id() {
+        return key.id();
+    }
+
+    public UUID runner() {
+        return key.runnerId();
+    }
+
+    /** What it said to do, whatever was answered since. */
+    public Action action() {
+        return action;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /** Why it was due; empty where that was not kept. */
+    public Optional<Trigger> trigger() {
+        return Optional.ofNullable(trigger);
+    }
+
+    /** How the bout was borne; empty where it is about none. */
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /** The bout it is about; empty where it is about none. */
+    public Optional<String> bout() {
+        return Optional.ofNullable(bout);
+    }
+
+    /** The reasons, the primary one first. */
+    public List<Code> codes() {
+        return Arrays.stream(codes).map(Code::valueOf).toList();
+    }
+
+    /** The facts it rests on. */
+    public List<String> facts() {
+        return List.of(facts);
+    }
+
     /** The longest the next run may be, in metres; absent where it does not say. */
     @Nullable
     Integer metersAtMost;
+
+    /** Why it was due; absent in decisions heard of before this was kept. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Trigger trigger;
+
+    /** How the bout was borne; absent where it is about none. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Verdict verdict;
+
+    /** The bout it is about, named by its first run. */
+    @Nullable
+    String bout;
+
+    /** Until when there is no running at all; absent where there is. */
+    @Nullable
+    Instant restUntil;
 
     DecisionRow() {}
 
@@ -72,6 +143,10 @@ public class DecisionRow {
         this.withheld = panel == null ? null : panel.withheld();
         this.facts = assessment.content().facts().toArray(String[]::new);
         this.metersAtMost = RunNext.metersAtMost(assessment.steps());
+        this.trigger = decision.trigger();
+        this.verdict = decision.verdict();
+        this.bout = assessment.content().bout();
+        this.restUntil = DoNotRun.until(assessment.steps());
     }
 
     /**

@@ -1,9 +1,13 @@
 package dev.backstride.checkin.standing;
 
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Retraction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +17,28 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn> {
 
+    private static final Set<Mode> HALTED = EnumSet.of(Mode.STOPPED, Mode.REVIEW);
+
     /** The one that stands: the latest by event time, of equals the one issued last. */
     public Optional<DecisionRow> standing(String program, UUID runner) {
         return find("key.program = ?1 and key.runnerId = ?2 order by at desc, issuedAt desc", program, runner)
                 .firstResultOptional();
+    }
+
+    /** Those in force about these bouts, in the order of their event times. */
+    public List<DecisionRow> about(String program, UUID runner, Collection<String> bouts) {
+        return list(
+                "key.program = ?1 and key.runnerId = ?2 and bout in ?3 order by at, issuedAt", program, runner, bouts);
+    }
+
+    /** The standing ones of a program after which nothing goes on before a clinician says so, the oldest first. */
+    public List<DecisionRow> halting(String program) {
+        return list("""
+                        key.program = ?1 and mode in ?2 and not exists (
+                            select 1 from DecisionRow later
+                            where later.key.program = key.program and later.key.runnerId = key.runnerId
+                            and (later.at > at or later.at = at and later.issuedAt > issuedAt))
+                        order by at""", program, HALTED);
     }
 
     /** Those in force that rest on this fact. */
