@@ -4,11 +4,12 @@ import dev.backstride.checkin.words.SignWords;
 import dev.backstride.events.fact.Flag;
 
 /** What a red flag is asked as. A flag without words does not compile. */
-final class OwnWords {
+public final class OwnWords {
 
     private OwnWords() {}
 
-    static String of(SignWords words, Flag flag) {
+    /** The question about {@code flag}, as a statement. */
+    public static String of(SignWords words, Flag flag) {
         return switch (flag) {
             case RF_SADDLE_SENSATION -> words.saddleSensation();
             case RF_BLADDER_CHANGE -> words.bladderChange();

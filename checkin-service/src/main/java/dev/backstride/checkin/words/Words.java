@@ -17,6 +17,10 @@ import dev.backstride.wording.StepWords;
  * @param urgent what to do about signs that cannot wait
  * @param closed pages that lead no further
  * @param mails the page that turns our mails off
+ * @param takeOver the page that takes an escalation over
+ * @param desk who waits for somebody of the staff
+ * @param packet what staff read about a runner
+ * @param care what staff decide
  */
 public record Words(
         Language language,
@@ -29,7 +33,11 @@ public record Words(
         ThanksWords thanks,
         UrgentWords urgent,
         ClosedWords closed,
-        MailsWords mails) {
+        MailsWords mails,
+        TakeOverWords takeOver,
+        DeskWords desk,
+        PacketWords packet,
+        CareWords care) {
 
     /** All words of {@code language}. */
     public static Words of(Language language, Bundles bundles) {
@@ -44,6 +52,10 @@ public record Words(
                 bundles.get(ThanksWords.class),
                 bundles.get(UrgentWords.class),
                 bundles.get(ClosedWords.class),
-                bundles.get(MailsWords.class));
+                bundles.get(MailsWords.class),
+                bundles.get(TakeOverWords.class),
+                bundles.get(DeskWords.class),
+                bundles.get(PacketWords.class),
+                bundles.get(CareWords.class));
     }
 }
