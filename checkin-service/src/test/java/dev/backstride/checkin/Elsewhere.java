@@ -3,6 +3,7 @@ package dev.backstride.checkin;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.checkin.standing.Decisions;
+import dev.backstride.checkin.standing.Escalations;
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.events.decision.Action;
@@ -34,10 +35,12 @@ class Elsewhere {
 
     private final ObjectMapper json;
     private final Decisions decisions;
+    private final Escalations escalations;
 
-    Elsewhere(ObjectMapper json, Decisions decisions) {
+    Elsewhere(ObjectMapper json, Decisions decisions, Escalations escalations) {
         this.json = json;
         this.decisions = decisions;
+        this.escalations = escalations;
     }
 
     /** A decision on run r1 alone. */
@@ -58,6 +61,22 @@ class Elsewhere {
     /** Whether this is what the runner is to do, as far as the pages know. */
     boolean stands(UUID runner, Action action) {
         return standing(runner).equals(Optional.of(action));
+    }
+
+    /** Whether the pages know that an escalation took this step. */
+    boolean hasStepped(UUID runner, UUID escalation, EventType step) {
+        return Tenant.of(
+                "demo",
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> escalations
+                                .of("demo", runner, escalation)
+                                .filter(row -> switch (step) {
+                                    case ESCALATION_ACKNOWLEDGED -> row.isTaken();
+                                    case ESCALATION_EXPIRED -> row.isExpired();
+                                    case ESCALATION_CLOSED -> row.isOver();
+                                    default -> true;
+                                })
+                                .isPresent()));
     }
 
     /** What the runner is to do, as far as the pages know. */

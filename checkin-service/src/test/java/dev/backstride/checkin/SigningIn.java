@@ -47,18 +47,35 @@ final class SigningIn {
         return send(HttpRequest.newBuilder(ours(path)).build());
     }
 
+    /** The same, asked for in {@code language}. */
+    HttpResponse<String> get(String path, String language) {
+        return send(HttpRequest.newBuilder(ours(path))
+                .header("Accept-Language", language)
+                .build());
+    }
+
     /** Presses a button of our own page; fields are pairs of name and value. */
     HttpResponse<String> post(String path, String... fields) {
         var filled = new LinkedHashMap<String, String>();
         for (var at = 0; at < fields.length; at += 2) {
             filled.put(fields[at], fields[at + 1]);
         }
-        return send(ours(path), filled, OURS);
+        return send(path, filled);
     }
 
-    /** The same with other headers, as a browser says where a form comes from. */
+    /** Presses a button with other headers, as a browser says where a form comes from. */
     HttpResponse<String> post(String path, Map<String, String> headers) {
-        return send(ours(path), Map.of(), headers);
+        return send(path, Map.of(), headers);
+    }
+
+    /** Sends a form of our own page, and follows where that leads. */
+    HttpResponse<String> send(String path, Map<String, String> fields) {
+        return send(path, fields, OURS);
+    }
+
+    /** The same with other headers. */
+    HttpResponse<String> send(String path, Map<String, String> fields, Map<String, String> headers) {
+        return send(ours(path), fields, headers);
     }
 
     private HttpResponse<String> send(URI address, Map<String, String> fields, Map<String, String> headers) {

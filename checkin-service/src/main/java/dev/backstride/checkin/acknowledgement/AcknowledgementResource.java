@@ -1,7 +1,10 @@
 package dev.backstride.checkin.acknowledgement;
 
+import dev.backstride.checkin.page.Closed;
 import dev.backstride.checkin.page.Paced;
 import dev.backstride.checkin.page.Sheet;
+import dev.backstride.checkin.words.Vocabulary;
+import dev.backstride.checkin.words.Words;
 import dev.backstride.plumbing.link.AcknowledgementLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.program.Programs;
@@ -12,9 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,72 +36,57 @@ class AcknowledgementResource {
     private final SealedLinks links;
     private final Acknowledging acknowledging;
     private final Programs programs;
+    private final Vocabulary vocabulary;
 
-    AcknowledgementResource(SealedLinks links, Acknowledging acknowledging, Programs programs) {
+    AcknowledgementResource(SealedLinks links, Acknowledging acknowledging, Programs programs, Vocabulary vocabulary) {
         this.links = links;
         this.acknowledging = acknowledging;
         this.programs = programs;
+        this.vocabulary = vocabulary;
     }
 
     @GET
     @Operation(summary = "That somebody is needed, and a button to take it over; looking at it uses nothing up")
-    public Response show(@RestPath String token) {
-        return behind(token, link -> page(link, acknowledging.behind(link)));
+    public Response show(@RestPath String token, @Context HttpHeaders headers) {
+        return behind(token, headers, (link, words) -> page(words, link, acknowledging.behind(link)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Somebody who was called in takes the escalation over")
-    public Response take(@RestPath String token) {
-        return behind(token, link -> {
+    public Response take(@RestPath String token, @Context HttpHeaders headers) {
+        return behind(token, headers, (link, words) -> {
             var need = acknowledging.take(link);
             LOG.infof("acknowledgement by link: runner=%s %s %s", link.runner(), link.by(), need);
-            return need == Need.OPEN ? thanks() : page(link, need);
+            return need == Need.OPEN
+                    ? taken(words, words.takeOver().thanks(), words.takeOver().ends())
+                    : page(words, link, need);
         });
     }
 
-    /** Whoever opens a link works for the link's program. */
-    private Response behind(String token, Function<AcknowledgementLink, Response> page) {
+    /** Whoever opens a link works for the link's program, and reads what their browser asks for. */
+    private Response behind(String token, HttpHeaders headers, BiFunction<AcknowledgementLink, Words, Response> page) {
+        var words = vocabulary.of(headers.getAcceptableLanguages());
         return links.open(token, AcknowledgementLink.class)
-                .map(link -> Tenant.of(link.program(), () -> page.apply(link)))
-                .orElseGet(AcknowledgementResource::nowhere);
+                .map(link -> Tenant.of(link.program(), () -> page.apply(link, words)))
+                .orElseGet(() -> Closed.nowhere(words));
     }
 
-    private Response page(AcknowledgementLink link, Need need) {
+    private Response page(Words words, AcknowledgementLink link, Need need) {
+        var said = words.takeOver();
         return switch (need) {
             case OPEN -> {
                 var zone = programs.of(link.program()).workingHours().zone();
-                yield Sheet.of(200, Templates.needed(Notice.of(link, zone)));
+                yield Sheet.of(200, words.language(), Templates.needed(Notice.of(words, link, zone)));
             }
-            case TAKEN ->
-                Sheet.of(
-                        200,
-                        Templates.taken(
-                                "Somebody has this",
-                                "It was taken over, and nobody else is called for it. Nothing is left to do on this "
-                                        + "page."));
-            case OVER ->
-                Sheet.closed(410, "Nobody is needed any more", "This is over. Nothing is left to do on this page.");
-            case EXPIRED ->
-                Sheet.closed(
-                        410,
-                        "This link is too old",
-                        "It opens nothing any more. The staff page shows who waits for somebody, and a newer message "
-                                + "has a newer link.");
-            case UNKNOWN -> nowhere();
+            case TAKEN -> taken(words, said.taken(), said.nothingLeft());
+            case OVER -> Closed.saying(words, said.over(), said.isOver());
+            case EXPIRED -> Closed.saying(words, said.tooOld(), said.newer());
+            case UNKNOWN -> Closed.nowhere(words);
         };
     }
 
-    private static Response thanks() {
-        return Sheet.of(
-                200,
-                Templates.taken(
-                        "Thank you. It is yours.",
-                        "Nobody else is called for it. It ends when a clinician clears the runner."));
-    }
-
-    private static Response nowhere() {
-        return Sheet.closed(
-                404, "This link leads nowhere", "Please open the link from your latest message, whole and unchanged.");
+    private static Response taken(Words words, String headline, String text) {
+        return Sheet.of(200, words.language(), Templates.taken(headline, text));
     }
 }

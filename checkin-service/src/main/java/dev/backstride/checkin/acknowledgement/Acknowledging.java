@@ -98,8 +98,7 @@ class Acknowledging {
                 .isPresent();
     }
 
-    /** The name of the fact: one for each person called, however many messages they got. */
     private static String factId(AcknowledgementLink link) {
-        return link.escalation() + "-by-" + link.by();
+        return Escalations.taking(link.escalation(), link.by().name());
     }
 }

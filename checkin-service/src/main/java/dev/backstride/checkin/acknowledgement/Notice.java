@@ -1,10 +1,11 @@
 package dev.backstride.checkin.acknowledgement;
 
+import dev.backstride.checkin.words.TakeOverWords;
+import dev.backstride.checkin.words.Words;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.plumbing.link.AcknowledgementLink;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * What the page says before anybody takes it: nothing that names or describes the runner.
@@ -14,18 +15,19 @@ import java.util.Locale;
  */
 public record Notice(String how, String since) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm (VV)", Locale.ENGLISH);
-
-    static Notice of(AcknowledgementLink link, ZoneId zone) {
-        return new Notice(words(link.tier()), WHEN.format(link.raisedAt().atZone(zone)));
+    static Notice of(Words words, AcknowledgementLink link, ZoneId zone) {
+        var when = DateTimeFormatter.ofPattern(
+                words.takeOver().momentPattern(), words.language().locale());
+        return new Notice(
+                how(words.takeOver(), link.tier()), when.format(link.raisedAt().atZone(zone)));
     }
 
-    private static String words(Tier tier) {
+    private static String how(TakeOverWords words, Tier tier) {
         return switch (tier) {
-            case T0 -> "Emergency: act now";
-            case T1 -> "Urgent: act today";
-            case T2 -> "Act within seven days";
-            case T3 -> "For review at the next working slot";
+            case T0 -> words.emergency();
+            case T1 -> words.urgent();
+            case T2 -> words.prompt();
+            case T3 -> words.review();
         };
     }
 }

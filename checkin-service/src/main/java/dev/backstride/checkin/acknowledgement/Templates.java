@@ -11,5 +11,5 @@ final class Templates {
 
     static native TemplateInstance needed(Notice notice);
 
-    static native TemplateInstance taken(String headline, String words);
+    static native TemplateInstance taken(String headline, String text);
 }

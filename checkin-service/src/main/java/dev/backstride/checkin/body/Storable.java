@@ -5,14 +5,14 @@ import dev.backstride.plumbing.problem.Problem;
 import java.nio.charset.StandardCharsets;
 
 /** What JSON can say and a database cannot keep: NUL, half characters, numbers beyond every double. */
-final class Storable {
+public final class Storable {
 
     private static final char NUL = '\0';
 
     private Storable() {}
 
     /** 400 unless {@code node} can be kept as it is. */
-    static void check(JsonNode node) {
+    public static void check(JsonNode node) {
         if (node.isTextual() && !isStorable(node.textValue())) {
             throw Problem.malformed("body", "Text may hold any character but NUL, and whole ones only.");
         }

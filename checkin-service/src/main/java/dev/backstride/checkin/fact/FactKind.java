@@ -12,6 +12,7 @@ import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
+import java.util.Arrays;
 
 /** The kinds of facts, each with its event and its place under a runner. */
 public enum FactKind {
@@ -49,6 +50,14 @@ public enum FactKind {
     /** Its segment of the path, such as {@code run-reports}. */
     public String path() {
         return path;
+    }
+
+    /** The kind whose facts are of {@code type}. */
+    static FactKind of(Class<? extends Fact> type) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of fact: " + type));
     }
 
     /** The kind of {@code fact}. */

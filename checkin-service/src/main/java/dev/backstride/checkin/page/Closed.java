@@ -61,6 +61,16 @@ public final class Closed {
         return Sheet.closed(404, words, me.stranger(), me.strangerText());
     }
 
+    /** A link that has nothing left to do. */
+    public static Response saying(Words words, String headline, String text) {
+        return Sheet.closed(410, words, headline, text);
+    }
+
+    /** Nobody whom the reader's program knows. */
+    public static Response unknownRunner(Words words) {
+        return Sheet.closed(404, words, words.desk().unknown(), words.desk().again());
+    }
+
     /** A form that we did not make. */
     public static Response unchanged(Words words) {
         var mails = words.mails();

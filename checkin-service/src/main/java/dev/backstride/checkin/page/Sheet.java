@@ -14,19 +14,9 @@ public final class Sheet {
 
     private Sheet() {}
 
-    /** A page that leads no further, in English. */
-    public static Response closed(int status, String headline, String words) {
-        return of(status, Language.ENGLISH, Templates.closed(headline, words));
-    }
-
     /** A page that leads no further. */
     static Response closed(int status, Words words, String headline, String text) {
         return of(status, words.language(), Templates.closed(headline, text));
-    }
-
-    /** A page in English: so far all that staff have. */
-    public static Response of(int status, TemplateInstance page) {
-        return of(status, Language.ENGLISH, page);
     }
 
     /** A page in {@code language}. */

@@ -8,6 +8,7 @@ public final class OwnWords {
 
     private OwnWords() {}
 
+    /** The question about {@code flag}, as a statement. */
     public static String of(SignWords words, Flag flag) {
         return switch (flag) {
             case RF_SADDLE_SENSATION -> words.saddleSensation();

@@ -39,6 +39,11 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerKey>, Con
         return findByIdOptional(new RunnerKey(program, id)).map(this::asRunner);
     }
 
+    /** Whom the program calls {@code externalId}. */
+    public Optional<Runner> named(String program, String externalId) {
+        return called(program, externalId).map(this::asRunner);
+    }
+
     /** Which of {@code ids} are registered. */
     public Set<UUID> registered(Collection<UUID> ids) {
         return new HashSet<>(getEntityManager()

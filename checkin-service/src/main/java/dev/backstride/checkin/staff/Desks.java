@@ -1,66 +1,148 @@
 package dev.backstride.checkin.staff;
 
+import dev.backstride.checkin.packet.Calls;
+import dev.backstride.checkin.packet.Packets;
+import dev.backstride.checkin.packet.Sight;
+import dev.backstride.checkin.packet.Terms;
+import dev.backstride.checkin.packet.When;
 import dev.backstride.checkin.runner.Runners;
+import dev.backstride.checkin.standing.DecisionRow;
+import dev.backstride.checkin.standing.Decisions;
 import dev.backstride.checkin.standing.EscalationRow;
 import dev.backstride.checkin.standing.Escalations;
+import dev.backstride.checkin.words.DeskWords;
+import dev.backstride.checkin.words.Words;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.program.Programs;
+import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Looks up what waits for whoever is signed in. */
+/**
+ * Looks up who waits for whoever is signed in: those for whom somebody was called in and is needed still, and those who
+ * are stopped or under review though nobody is called any more.
+ */
 @RequestScoped
 class Desks {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Caller caller;
     private final Programs programs;
     private final Escalations escalations;
+    private final Decisions decisions;
     private final Runners runners;
+    private final Calls calls;
+    private final Packets packets;
+    private final StoryClock clock;
 
-    Desks(Caller caller, Programs programs, Escalations escalations, Runners runners) {
+    Desks(
+            Caller caller,
+            Programs programs,
+            Escalations escalations,
+            Decisions decisions,
+            Runners runners,
+            Calls calls,
+            Packets packets,
+            StoryClock clock) {
         this.caller = caller;
         this.programs = programs;
         this.escalations = escalations;
+        this.decisions = decisions;
         this.runners = runners;
+        this.calls = calls;
+        this.packets = packets;
+        this.clock = clock;
     }
 
-    Desk ofCaller() {
+    Desk ofCaller(Words words) {
         var program = caller.program();
-        var waiting = escalations.open(program).stream()
-                .flatMap(row -> waiting(program, row).stream())
-                .toList();
+        var called = mostUrgent(escalations.pending(program));
+        var groups = Stream.concat(
+                Arrays.stream(Tier.values()).map(tier -> group(words, tier, program, called.values())),
+                Stream.of(halted(words, program, called)));
         return new Desk(
+                signedIn(words.desk(), program),
+                groups.filter(group -> !group.waiting().isEmpty()).toList());
+    }
+
+    /** One for each runner, in the order in which they wait. */
+    private static Map<UUID, EscalationRow> mostUrgent(List<EscalationRow> rows) {
+        var first = new LinkedHashMap<UUID, EscalationRow>();
+        rows.forEach(row -> first.putIfAbsent(row.runner(), row));
+        return first;
+    }
+
+    private Desk.Group group(Words words, Tier tier, String program, Iterable<EscalationRow> called) {
+        var waiting = Stream.<Desk.Waiting>builder();
+        for (var row : called) {
+            if (row.tier() == tier) {
+                runners.known(program, row.runner()).ifPresent(runner -> waiting.add(called(words, runner, row)));
+            }
+        }
+        return new Desk.Group(
+                Terms.of(words.packet(), tier),
+                tier == Tier.T0 || tier == Tier.T1,
+                waiting.build().toList());
+    }
+
+    private Desk.Group halted(Words words, String program, Map<UUID, EscalationRow> called) {
+        var waiting = decisions.halting(program).stream()
+                .filter(row -> !called.containsKey(row.runner()))
+                .flatMap(row -> runners.known(program, row.runner()).stream().map(runner -> halted(words, runner, row)))
+                .toList();
+        return new Desk.Group(words.desk().halted(), false, waiting);
+    }
+
+    private Desk.Waiting called(Words words, Runner runner, EscalationRow row) {
+        var when = When.of(words, runner, clock.now());
+        var call = calls.call(runner, row, when);
+        return new Desk.Waiting(
+                Packets.name(runner),
+                page(runner),
+                words.packet().sinceFor(call.since(), call.age()),
+                call.state(),
+                call.isTaken(),
+                packets.stand(runner, Sight.of(caller, runner), when),
+                call.isTaken() ? next(words.desk()) : words.desk().take());
+    }
+
+    private Desk.Waiting halted(Words words, Runner runner, DecisionRow row) {
+        var when = When.of(words, runner, clock.now());
+        return new Desk.Waiting(
+                Packets.name(runner),
+                page(runner),
+                words.packet().sinceFor(when.moment(row.at()), when.age(row.at())),
+                "",
+                false,
+                packets.stand(runner, Sight.of(caller, runner), when),
+                next(words.desk()));
+    }
+
+    private String next(DeskWords words) {
+        return caller.is(Role.CLINICIAN) ? words.clear() : words.waiting();
+    }
+
+    private static String page(Runner runner) {
+        return "/staff/runners/" + runner.id();
+    }
+
+    private String signedIn(DeskWords words, String program) {
+        return words.signedIn(
                 caller.subject(),
-                caller.is(Role.CLINICIAN) ? Role.CLINICIAN : Role.COACH,
-                programs.of(program).name().orElse(program),
-                waiting);
+                caller.is(Role.CLINICIAN) ? words.clinician() : words.coach(),
+                programs.of(program).name().orElse(program));
     }
 
-    private Optional<Desk.Waiting> waiting(String program, EscalationRow row) {
-        return runners.known(program, row.runner()).map(runner -> waiting(runner, row));
-    }
-
-    private static Desk.Waiting waiting(Runner runner, EscalationRow row) {
-        var zone = ZoneId.of(runner.profile().zone());
-        var name = Optional.ofNullable(runner.profile().externalId())
-                .orElse(runner.id().toString());
-        return new Desk.Waiting(name, words(row.tier()), WHEN.format(row.at().atZone(zone)), row.isTaken());
-    }
-
-    private static String words(Tier tier) {
-        return switch (tier) {
-            case T0 -> "Now";
-            case T1 -> "Today";
-            case T2 -> "Within seven days";
-            case T3 -> "For review";
-        };
+    /** The page of the runner whom the program calls {@code name}. */
+    Optional<String> find(String name) {
+        return runners.named(caller.program(), name).map(Desks::page);
     }
 }

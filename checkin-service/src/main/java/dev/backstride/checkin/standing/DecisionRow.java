@@ -67,6 +67,10 @@ public class DecisionRow {
         return key.id();
     }
 
+    public UUID runner() {
+        return key.runnerId();
+    }
+
     /** What it said to do, whatever was answered since. */
     public Action action() {
         return action;

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.step.Step;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The decisions in force. */
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn> {
+
+    private static final Set<Mode> HALTED = EnumSet.of(Mode.STOPPED, Mode.REVIEW);
 
     private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
 
@@ -32,6 +37,22 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn>
     public Optional<DecisionRow> standing(String program, UUID runner) {
         return find("key.program = ?1 and key.runnerId = ?2 order by at desc, issuedAt desc", program, runner)
                 .firstResultOptional();
+    }
+
+    /** Those in force about these bouts, in the order of their event times. */
+    public List<DecisionRow> about(String program, UUID runner, Collection<String> bouts) {
+        return list(
+                "key.program = ?1 and key.runnerId = ?2 and bout in ?3 order by at, issuedAt", program, runner, bouts);
+    }
+
+    /** The standing ones of a program after which nothing goes on before a clinician says so, the oldest first. */
+    public List<DecisionRow> halting(String program) {
+        return list("""
+                        key.program = ?1 and mode in ?2 and not exists (
+                            select 1 from DecisionRow later
+                            where later.key.program = key.program and later.key.runnerId = key.runnerId
+                            and (later.at > at or later.at = at and later.issuedAt > issuedAt))
+                        order by at""", program, HALTED);
     }
 
     /** Those in force whose event time is {@code since} or later, the newest first. */

@@ -1,5 +1,6 @@
 package dev.backstride.checkin.standing;
 
+import dev.backstride.events.decision.Code;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.plumbing.link.AcknowledgementLink;
@@ -13,6 +14,14 @@ import java.util.UUID;
 /** The escalations we heard of. */
 @ApplicationScoped
 public class Escalations implements PanacheRepositoryBase<EscalationRow, RunnersOwn> {
+
+    /**
+     * The name of the fact that somebody took an escalation: one for each role, whichever way they said so, and however
+     * often.
+     */
+    public static String taking(UUID escalation, String role) {
+        return escalation + "-by-" + role;
+    }
 
     /** Whether there ever was this one. */
     public boolean raised(String program, UUID runner, UUID id) {
@@ -28,7 +37,7 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Runners
     public void learn(AcknowledgementLink link) {
         var key = new RunnersOwn(link.program(), link.runner(), link.escalation());
         if (findByIdOptional(key).isEmpty()) {
-            put(new EscalationRow(key), link.tier(), EscalationStatus.RAISED, link.raisedAt());
+            put(new EscalationRow(key, link.raisedAt()), link.tier(), EscalationStatus.RAISED, link.raisedAt());
         }
     }
 
@@ -42,15 +51,25 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Runners
                 .firstResultOptional();
     }
 
-    /** All open ones, the most urgent first, of equals the one that waited longest. */
-    public List<EscalationRow> open(String program) {
-        return find("key.program = ?1 and status in ?2 order by tier, at", program, EscalationStatus.OPEN)
-                .list();
+    /** All that nobody has brought to an end, the most urgent first, of equals the one that waited longest. */
+    public List<EscalationRow> pending(String program) {
+        return list("key.program = ?1 and status <> ?2 order by tier, raisedAt", program, EscalationStatus.CLOSED);
+    }
+
+    /** The runner's that nobody has brought to an end, the most urgent first. */
+    public List<EscalationRow> pending(String program, UUID runner) {
+        return list(
+                "key.program = ?1 and key.runnerId = ?2 and status <> ?3 order by tier, raisedAt",
+                program,
+                runner,
+                EscalationStatus.CLOSED);
     }
 
     void put(String program, UUID runner, Escalation escalation, EscalationStatus status) {
         var key = new RunnersOwn(program, runner, escalation.id());
-        var row = findByIdOptional(key).orElseGet(() -> new EscalationRow(key));
+        var row = findByIdOptional(key).orElseGet(() -> new EscalationRow(key, escalation.at()));
+        row.codes = escalation.codes().stream().map(Code::name).toArray(String[]::new);
+        row.takenBy = status == EscalationStatus.ACKNOWLEDGED ? escalation.by() : row.takenBy;
         put(row, escalation.tier(), status, escalation.at());
     }
 

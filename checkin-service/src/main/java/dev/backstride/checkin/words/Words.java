@@ -25,6 +25,10 @@ import dev.backstride.wording.StepWords;
  * @param said what a runner told us
  * @param plot the picture of the last weeks
  * @param me a runner's own page
+ * @param takeOver the page that takes an escalation over
+ * @param desk who waits for somebody of the staff
+ * @param packet what staff read about a runner
+ * @param care what staff decide
  */
 public record Words(
         Language language,
@@ -44,7 +48,11 @@ public record Words(
         HowWords how,
         SaidWords said,
         PlotWords plot,
-        MeWords me) {
+        MeWords me,
+        TakeOverWords takeOver,
+        DeskWords desk,
+        PacketWords packet,
+        CareWords care) {
 
     /** All words of {@code language}. */
     public static Words of(Language language, Bundles bundles) {
@@ -66,6 +74,10 @@ public record Words(
                 bundles.get(HowWords.class),
                 bundles.get(SaidWords.class),
                 bundles.get(PlotWords.class),
-                bundles.get(MeWords.class));
+                bundles.get(MeWords.class),
+                bundles.get(TakeOverWords.class),
+                bundles.get(DeskWords.class),
+                bundles.get(PacketWords.class),
+                bundles.get(CareWords.class));
     }
 }
