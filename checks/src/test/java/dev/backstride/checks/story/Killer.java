@@ -9,35 +9,35 @@ import dev.backstride.stack.demo.story.Point;
 import dev.backstride.stack.demo.story.Scene;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** Kills one service with SIGKILL, once, when the story reaches a point. */
+/** Kills one service with SIGKILL whenever the story reaches a point, once at each. */
 final class Killer implements Consumer<Scene> {
 
     private final RunningSystem system;
     private final Clock clock;
     private final String service;
-    private final Point point;
-    private boolean hasKilled;
+    private final Set<Point> survived = EnumSet.allOf(Point.class);
 
-    Killer(RunningSystem system, String service, Point point) {
+    Killer(RunningSystem system, String service) {
         this.system = system;
         this.clock = system.doors().clock();
         this.service = service;
-        this.point = point;
     }
 
     @Override
     public void accept(Scene scene) {
-        if (!hasKilled && scene instanceof Scene.Reached(var at, var reached) && reached == point) {
+        if (scene instanceof Scene.Reached(var at, var point) && survived.remove(point)) {
             awaitStoryTime(at);
             Victims.kill(system, service);
-            hasKilled = true;
         }
     }
 
-    boolean hasKilled() {
-        return hasKilled;
+    /** At which points it has not died. */
+    Set<Point> survived() {
+        return survived;
     }
 
     /** A due instant is still to come when the point is announced. */
