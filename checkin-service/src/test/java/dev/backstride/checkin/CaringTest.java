@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaringTest {
 
     private static final Pattern FORM =
-            Pattern.compile("/clearances\">.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
+            Pattern.compile("/clearances#clear\">.*?name=\"id\" value=\"([^\"]+)\"", Pattern.DOTALL);
 
     @Inject
     Elsewhere elsewhere;

@@ -184,7 +184,8 @@ class CaseResource {
     }
 
     private static Response backTo(Runner runner, Done done) {
-        return Response.seeOther(URI.create(address(runner) + "?done=" + done)).build();
+        return Response.seeOther(URI.create(address(runner) + "?done=" + done + "#done"))
+                .build();
     }
 
     private static String address(Runner runner) {

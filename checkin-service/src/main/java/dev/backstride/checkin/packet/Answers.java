@@ -49,7 +49,7 @@ class Answers {
                 .map(asked -> new Packet.Line(
                         OwnWords.of(when.words().sign(), asked.getKey()),
                         when.day(asked.getValue().at()),
-                        asked.getKey().name()))
+                        ""))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ public interface PacketWords {
     @Message("since {moment}")
     String since(String moment);
 
-    @Message("since {moment}, for {age}")
+    @Message("since {moment} ({age})")
     String sinceFor(String moment, String age);
 
     @Message("Rung {rung}")
@@ -171,7 +171,7 @@ public interface PacketWords {
     @Message("24 h")
     String later();
 
-    @Message("How it was taken")
+    @Message("Verdict")
     String verdict();
 
     @Message("Next")
@@ -186,7 +186,7 @@ public interface PacketWords {
     @Message("{count} of {all} red-flag questions answered with no, the last on {day}.")
     String noes(int count, int all, String day);
 
-    @Message("No red-flag question was answered lately.")
+    @Message("No red-flag question was answered with no.")
     String noAnswers();
 
     @Message("Questionnaires")
