@@ -70,7 +70,7 @@ public final class FollowUps implements Measure {
             // Services that send at this rate have been up for a while: nothing is compiled any more.
             ask(lab, ledger, cast, 0, "warm-up", count / WARM_UP_SHARE, 0, _ -> {});
             before = Mails.tally(lab.system().endpoints());
-            progress = ask(lab, ledger, cast, 0, "together", count, 0, new Halfway(count, twin::kill));
+            progress = ask(lab, ledger, cast, 1, "together", count, 0, new Halfway(count, twin::kill));
         }
         var mails = Mails.tally(lab.system().endpoints()).since(before);
         var forMany = progress.seconds() * MANY / Math.max(1, progress.sent());
@@ -88,7 +88,7 @@ public final class FollowUps implements Measure {
 
     private static Finding evenly(Lab lab, Ledger ledger, Cast cast) throws Exception {
         var count = (int) (EVENLY * lab.pace().dueEvenly().toSeconds());
-        var progress = ask(lab, ledger, cast, 1, "evenly", count, EVENLY, _ -> {});
+        var progress = ask(lab, ledger, cast, 2, "evenly", count, EVENLY, _ -> {});
         return Finding.measured(
                 "follow-ups: lateness at %d due/s for %d s"
                         .formatted(EVENLY, lab.pace().dueEvenly().toSeconds()),
