@@ -12,9 +12,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A run as its file tells it. Of a file with several sports, the running alone: the start of the first
+ * A run as its file tells it, or a maker's report. Of a file with several sports, the running alone: the start of the first
  * running part, the end of the last, and the sums of what lies in them.
  *
+ * @param format how its bytes were laid out; empty for a report, which came as numbers
  * @param sport the file's own word, such as "running" or "generic"; empty when it names none
  * @param startedAt start of the recording
  * @param utcOffset local time less UTC at the start, where the file says so believably
@@ -24,7 +25,7 @@ import java.util.Set;
  * @param flags what the reader should know of the file
  */
 public record Recording(
-        Format format,
+        Optional<Format> format,
         Device device,
         String sport,
         Kind kind,

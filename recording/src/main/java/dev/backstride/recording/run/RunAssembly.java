@@ -35,7 +35,7 @@ final class RunAssembly {
     /** Share of the timer's time over which speed is known where it counts as measured throughout. */
     private static final double THROUGHOUT = 0.8;
 
-    private final Format format;
+    private final Optional<Format> format;
     private final Activity activity;
     private final Claims claims;
     private final RunningPart part;
@@ -43,7 +43,7 @@ final class RunAssembly {
     private final Totals totals;
     private final Set<Flag> flags;
 
-    RunAssembly(Format format, ActivityFile file, Set<Flag> flaws, Claims claims) {
+    RunAssembly(Optional<Format> format, ActivityFile file, Set<Flag> flaws, Claims claims) {
         this.format = format;
         this.activity = file.activity();
         this.claims = claims;

@@ -11,6 +11,7 @@ import dev.backstride.recording.Reading.Understood;
 import dev.backstride.recording.Recording;
 import dev.backstride.recording.Refusal;
 import dev.backstride.recording.Remedy;
+import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.activity.Sport;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +30,20 @@ public final class RunReading {
     private RunReading() {}
 
     /**
-     * Examines an activity that is not empty.
+     * Examines an activity of a file that is not empty.
      *
      * @param flaws what is wrong with the file itself
      */
     public static Reading of(Format format, ActivityFile file, Set<Flag> flaws, Claims claims) {
+        return of(Optional.of(format), file, flaws, claims);
+    }
+
+    /** Examines an activity that is not empty and came as no file. */
+    public static Reading of(Activity activity) {
+        return of(Optional.empty(), new ActivityFile(activity), Set.of(), Claims.NONE);
+    }
+
+    private static Reading of(Optional<Format> format, ActivityFile file, Set<Flag> flaws, Claims claims) {
         var run = new RunAssembly(format, file, flaws, claims);
         var sport = run.sport();
         var said = sport.isRunning() || (sport.isOpen() && claims.kind().isPresent());

@@ -62,7 +62,7 @@ class RunGeneratorTest {
 
         var run = recording(RunGenerator.file(format, EASY));
 
-        assertThat(run.format()).isEqualTo(format);
+        assertThat(run.format()).hasValue(format);
         assertThat(run.startedAt()).isEqualTo(START);
         assertThat(run.times().elapsed()).isEqualTo(Duration.ofMinutes(50));
         assertThat(run.times().timer()).isEqualTo(Duration.ofMinutes(50));

@@ -39,7 +39,7 @@ class GpxRunTest {
     void a_run_is_read_from_its_positions_and_times() {
         var run = recording(file(track("running", points(0, 600))));
 
-        assertThat(run.format()).isEqualTo(Format.GPX);
+        assertThat(run.format()).hasValue(Format.GPX);
         assertThat(run.device().maker()).isEqualTo("Pocket");
         assertThat(run.startedAt()).isEqualTo(SEVEN);
         assertThat(run.times()).isEqualTo(new Times(TEN_MINUTES, TEN_MINUTES, TEN_MINUTES, 0));

@@ -29,7 +29,7 @@ class TcxRunTest {
         var run = recording(
                 file(activity("Running", lap(0, 300, 910, points(0, 300)), lap(300, 300, 905, points(300, 600)))));
 
-        assertThat(run.format()).isEqualTo(Format.TCX);
+        assertThat(run.format()).hasValue(Format.TCX);
         assertThat(run.device()).isEqualTo(new Device("Pocket", "Wrist 1"));
         assertThat(run.startedAt()).isEqualTo(SEVEN);
         assertThat(run.times()).isEqualTo(new Times(TEN_MINUTES, TEN_MINUTES, TEN_MINUTES, 0));

@@ -83,12 +83,12 @@ public final class Story {
     private Instant run(UUID runner, Outing outing) {
         var file = recordings.of(outing, cast.startOf(outing));
         var recording = Recordings.read(file);
+        var format = recording.format().orElseThrow();
         now = clock.moveTo(recording.endedAt().plus(UPLOAD));
         if (outing.number() == 1) {
-            audience.accept(
-                    new Scene.Previewed(now, doors.checkin().preview(runner, recording.format(), file, Cast.ZONE)));
+            audience.accept(new Scene.Previewed(now, doors.checkin().preview(runner, format, file, Cast.ZONE)));
         }
-        var taken = doors.checkin().send(runner, recording.format(), file, Cast.ZONE);
+        var taken = doors.checkin().send(runner, format, file, Cast.ZONE);
         audience.accept(new Scene.Ran(now, outing, taken));
         reach(Point.RUN_POSTED);
         settle(runner);

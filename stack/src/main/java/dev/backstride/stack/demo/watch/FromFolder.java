@@ -83,7 +83,7 @@ public record FromFolder(Path folder, List<Run> runs) implements Recordings {
         try (var bytes = Files.newInputStream(file)) {
             return switch (RecordingReader.read(bytes, Claims.NONE)) {
                 case Understood(var recording)
-                when isLongEnough(recording) -> Optional.of(new Run(file, recording.format()));
+                when isLongEnough(recording) -> recording.format().map(format -> new Run(file, format));
                 case Understood _, Refused _ -> Optional.empty();
             };
         } catch (IOException e) {
