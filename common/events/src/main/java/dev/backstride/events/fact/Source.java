@@ -13,6 +13,9 @@ public enum Source {
     SUUNTO(Policy.SHAREABLE),
     COROS(Policy.SHAREABLE),
     WAHOO(Policy.SHAREABLE),
+    APPLE(Policy.SHAREABLE),
+    /** Passed on by Terra, from a maker that is none of these. */
+    TERRA(Policy.SHAREABLE),
     /** Its API Agreement lets data be shown to the athlete it is of, and to nobody else. */
     STRAVA(Policy.RUNNER_ONLY);
 

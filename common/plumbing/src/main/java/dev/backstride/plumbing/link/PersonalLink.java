@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** What a link means that was sealed for one person about one runner: who may do what with it, and until when. */
-public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, OwnPageLink, PanelLink, UnsubscribeLink {
+public sealed interface PersonalLink
+        permits AcknowledgementLink, CheckInLink, GrantLink, OwnPageLink, PanelLink, PushLink, UnsubscribeLink {
 
     /** What the page behind it is for; the first word of a link's text. */
     enum Purpose {
@@ -13,7 +14,9 @@ public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, O
         PANEL,
         ACKNOWLEDGEMENT,
         UNSUBSCRIBE,
-        OWN_PAGE
+        OWN_PAGE,
+        PUSH,
+        GRANT
     }
 
     /** Whose runner. */
@@ -43,6 +46,8 @@ public sealed interface PersonalLink permits AcknowledgementLink, CheckInLink, O
             case ACKNOWLEDGEMENT -> AcknowledgementLink.parse(rest);
             case UNSUBSCRIBE -> UnsubscribeLink.parse(rest);
             case OWN_PAGE -> OwnPageLink.parse(rest);
+            case PUSH -> PushLink.parse(rest);
+            case GRANT -> GrantLink.parse(rest);
         };
     }
 }

@@ -24,6 +24,15 @@ public final class Problem {
                 .build();
     }
 
+    /** 401: not signed by whom it says it is from. */
+    public static HttpProblem unauthentic() {
+        return of(
+                401,
+                "unauthentic",
+                "Not authentic",
+                "Neither a signature nor a key in the address says who sent this.");
+    }
+
     /** 403. */
     public static HttpProblem forbidden(String detail) {
         return of(403, "forbidden", "Not allowed", detail);
