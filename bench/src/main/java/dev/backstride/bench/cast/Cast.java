@@ -10,6 +10,7 @@ import dev.backstride.events.runner.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -128,5 +129,15 @@ public final class Cast {
     public void rate(long number) throws Exception {
         var runner = (int) (number % size());
         checkin.tell(ids[runner], UUID.randomUUID(), career(runner).rating((int) (number / size())));
+    }
+
+    /** The same for {@code count} numbers from {@code first} on, in one request. */
+    public void rate(long first, int count) throws Exception {
+        var facts = new ArrayList<Checkin.Told>(count);
+        for (var number = first; number < first + count; number++) {
+            var runner = (int) (number % size());
+            facts.add(new Checkin.Told(ids[runner], career(runner).rating((int) (number / size()))));
+        }
+        checkin.tell(facts);
     }
 }

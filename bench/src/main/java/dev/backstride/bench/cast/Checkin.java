@@ -3,6 +3,7 @@ package dev.backstride.bench.cast;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The check-in service, as a program's system calls it: one connection for each request under way, kept open. */
@@ -30,10 +32,12 @@ public final class Checkin {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
+    private final String batches;
     private final String authorization;
 
     public Checkin(Endpoints endpoints) {
         this.base = endpoints.checkin() + "/v1/runners";
+        this.batches = endpoints.checkin() + "/v1/batches";
         this.authorization = "Bearer " + endpoints.tokens().get("integrator");
     }
 
@@ -57,6 +61,34 @@ public final class Checkin {
      */
     public void tell(UUID runner, UUID request, Fact fact) throws IOException, InterruptedException {
         post("/" + runner + place(fact), request, fact);
+    }
+
+    /** A fact of a runner. */
+    record Told(UUID runner, Fact fact) {}
+
+    /** Tells many symptoms in one request; each must be new. */
+    void tell(List<Told> symptoms) throws IOException, InterruptedException {
+        var body = new StringBuilder();
+        for (var told : symptoms) {
+            body.append(JSON.<ObjectNode>valueToTree(told.fact())
+                            .put("type", "symptom")
+                            .put("runnerId", told.runner().toString()))
+                    .append('\n');
+        }
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(batches))
+                        .timeout(PATIENCE)
+                        .header("Authorization", authorization)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofLines());
+        var taken =
+                answer.body().filter(line -> line.contains("\"status\":201")).count();
+        if (answer.statusCode() != 200 || taken != symptoms.size()) {
+            throw new IOException(
+                    "POST %s: %d, and %d of %d taken".formatted(batches, answer.statusCode(), taken, symptoms.size()));
+        }
     }
 
     private static String place(Fact fact) {

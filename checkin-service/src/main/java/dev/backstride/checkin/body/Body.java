@@ -18,6 +18,9 @@ public final class Body {
     /** Bytes a JSON document may have: 1 MiB. */
     public static final long JSON_LIMIT = 1L << 20;
 
+    /** Bytes a provider may push at once: 8 MiB, as they are held in memory for whoever comes, known or not. */
+    public static final long PUSH_LIMIT = 8L << 20;
+
     /** Bytes a recording may have: 32 MiB. */
     public static final long FILE_LIMIT = 32L << 20;
 

@@ -14,8 +14,11 @@ import dev.backstride.events.fact.Source;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
+import dev.backstride.plumbing.loop.Recollection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +35,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
-    private final Contents contents;
+    /** A fact of a program's runner. */
+    public record Name(UUID runner, String id) {}
 
-    Facts(Contents contents) {
+    private final Contents contents;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Recollection<FactKey, Optional<FactRow>> recalled;
+
+    Facts(Contents contents, TransactionSynchronizationRegistry transactions) {
         this.contents = contents;
+        this.transactions = transactions;
+        this.recalled = new Recollection<>(transactions);
+    }
+
+    /**
+     * Reads what is known under these names at once, so that the current transaction need not ask one by one. It holds
+     * the locks of the runners.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(String program, List<Name> names) {
+        var runners = names.stream().map(Name::runner).distinct().toList();
+        var ids = names.stream().map(Name::id).distinct().toList();
+        var found = find("key.program = ?1 and key.runnerId in ?2 and key.id in ?3", program, runners, ids).stream()
+                .collect(Collectors.toMap(row -> row.key, Function.identity()));
+        for (var name : names) {
+            var key = new FactKey(program, name.runner(), name.id());
+            recalled.keep(key, Optional.ofNullable(found.get(key)));
+        }
+    }
+
+    /** The row of a fact, where there is one. */
+    Optional<FactRow> row(FactKey key) {
+        return known(key).orElseGet(() -> findByIdOptional(key));
+    }
+
+    private Optional<Optional<FactRow>> known(FactKey key) {
+        return transactions.getTransactionKey() == null ? Optional.empty() : recalled.known(key);
     }
 
     /** The run of this name, unless it was deleted. */
@@ -44,7 +80,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
     /** The run of this name, unless it was deleted or came from elsewhere than {@code sources}. */
     public Optional<Run> run(String program, UUID runner, String id, Set<Source> sources) {
-        return findByIdOptional(new FactKey(program, runner, id))
+        return row(new FactKey(program, runner, id))
                 .filter(row -> row.kind == FactKind.RUN && row.deletedAt == null && sources.contains(row.source))
                 .map(row -> contents.read(row.content, Run.class));
     }
@@ -120,6 +156,13 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
                 .map(row -> contents.read(row.content, type));
     }
 
+    /** Whether a fact of this name was taken back. */
+    public boolean wasDeleted(String program, UUID runner, String id) {
+        return findByIdOptional(new FactKey(program, runner, id))
+                .filter(row -> row.deletedAt != null)
+                .isPresent();
+    }
+
     /** All that was ever told, oldest first. */
     public List<Written> all(String program, UUID runner) {
         return find("key.program = ?1 and key.runnerId = ?2 order by occurredAt, key.id", program, runner).stream()
@@ -146,6 +189,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
         row.contentHash = contents.hash(fact);
         row.content = contents.write(fact);
         persist(row);
+        recalled.keep(row.key, Optional.of(row));
     }
 
     private static @Nullable String about(Fact fact) {

@@ -7,6 +7,7 @@ import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -15,10 +16,11 @@ import org.jboss.logging.Logger;
 /**
  * Writes facts down, each with its event, in the transaction of whoever was told. Callers hold the runner's lock.
  * The same name with the same content is the same fact; with other content it is a new version of a run, and a
- * conflict for any other kind, unless whoever told it takes it back in time for another.
+ * conflict for any other kind, unless whoever told it takes it back in time for another. What is refused is refused before
+ * anything is written, so others in the same transaction need not go with it.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = HttpProblem.class)
 public class Ledger {
 
     private static final Logger LOG = Logger.getLogger(Ledger.class);
@@ -75,7 +77,7 @@ public class Ledger {
      */
     public <F extends Fact> Kept<F> keep(Runner runner, UUID causation, F fact, Source source) {
         var key = new FactKey(runner.program(), runner.id(), fact.id());
-        var row = facts.findById(key);
+        var row = facts.row(key).orElse(null);
         if (row == null) {
             references.check(runner, fact);
             return new Kept.New<>(write(runner, causation, new FactRow(key, FactKind.of(fact)), fact, source));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerKey>, Con
 
     public Optional<Runner> known(String program, UUID id) {
         return findByIdOptional(new RunnerKey(program, id)).map(this::asRunner);
+    }
+
+    /** Those of {@code ids} that the program has. */
+    public Map<UUID, Runner> known(String program, Collection<UUID> ids) {
+        return find("key.program = ?1 and key.id in ?2", program, ids).stream()
+                .map(this::asRunner)
+                .collect(Collectors.toMap(Runner::id, Function.identity()));
     }
 
     /** Whom the program calls {@code externalId}. */

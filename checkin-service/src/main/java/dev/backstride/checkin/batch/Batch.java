@@ -1,0 +1,70 @@
+package dev.backstride.checkin.batch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes a batch as it comes in, some hundred facts in one transaction. */
+@ApplicationScoped
+class Batch {
+
+    /** So many are durable together, or not at all. */
+    private static final int CHUNK = 250;
+
+    private final LineReader reader;
+    private final ChunkKeeping keeping;
+    private final ObjectMapper json;
+
+    Batch(LineReader reader, ChunkKeeping keeping, ObjectMapper json) {
+        this.reader = reader;
+        this.keeping = keeping;
+        this.json = json;
+    }
+
+    /** An answer to each line, in order. */
+    Answers take(String program, UUID causation, Lines lines) throws IOException {
+        var answers = new Answers(json);
+        try {
+            for (var chunk = chunk(lines); !chunk.isEmpty(); chunk = chunk(lines)) {
+                answers.add(take(program, causation, chunk));
+            }
+            answers.close();
+            return answers;
+        } catch (IOException | RuntimeException broken) {
+            answers.forget();
+            throw broken;
+        }
+    }
+
+    private List<Answer> take(String program, UUID causation, List<Lines.Line> chunk) {
+        var answers = new ArrayList<Answer>(chunk.size());
+        var told = new ArrayList<Told>(chunk.size());
+        for (var line : chunk) {
+            try {
+                told.add(reader.read(line));
+            } catch (HttpProblem refused) {
+                answers.add(Answer.refused(line.number(), null, null, refused));
+            }
+        }
+        answers.addAll(keeping.keep(program, causation, told));
+        answers.sort(Comparator.comparingInt(Answer::line));
+        return answers;
+    }
+
+    private static List<Lines.Line> chunk(Lines lines) throws IOException {
+        var chunk = new ArrayList<Lines.Line>(CHUNK);
+        while (chunk.size() < CHUNK) {
+            var next = lines.next();
+            if (next.isEmpty()) {
+                break;
+            }
+            chunk.add(next.get());
+        }
+        return chunk;
+    }
+}
