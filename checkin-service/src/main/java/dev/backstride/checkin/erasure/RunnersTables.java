@@ -16,10 +16,23 @@ class RunnersTables implements Belongings {
                 or kept.location like '/v1/runners/' || erased.runner || '%'
                 or strpos(kept.body, erased.runner::text) > 0)""");
 
+    /**
+     * A push may be about several users of a provider, and goes with the first. One that is still to be read goes in its
+     * time: it holds what others did, and by then nobody knows who the erased was there.
+     */
+    private static final Shelf PUSHES = new Shelf("provider_push", "''", """
+            kept.program = erased.program and kept.due_at is null and kept.users && (
+                select array_agg(account.provider_user) from provider_account account
+                where account.program = erased.program and account.runner_id = erased.runner
+                and account.provider = kept.provider)""");
+
     @Override
     public List<Shelf> shelves() {
         return List.of(
                 ANSWERS,
+                PUSHES,
+                Shelf.of("provider_activity"),
+                Shelf.of("provider_account"),
                 Shelf.of("recording"),
                 Shelf.of("fact"),
                 Shelf.of("decision"),

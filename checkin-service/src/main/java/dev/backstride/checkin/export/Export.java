@@ -2,6 +2,7 @@ package dev.backstride.checkin.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.checkin.account.Accounts;
 import dev.backstride.checkin.fact.Facts;
 import dev.backstride.checkin.file.Recordings;
 import dev.backstride.events.runner.Runner;
@@ -20,12 +21,14 @@ public class Export {
     private final Facts facts;
     private final Recordings recordings;
     private final RawRows rows;
+    private final Accounts accounts;
 
-    Export(ObjectMapper json, Facts facts, Recordings recordings, RawRows rows) {
+    Export(ObjectMapper json, Facts facts, Recordings recordings, RawRows rows, Accounts accounts) {
         this.json = json;
         this.facts = facts;
         this.recordings = recordings;
         this.rows = rows;
+        this.accounts = accounts;
     }
 
     /** All of {@code runner}, as one JSON object. */
@@ -48,7 +51,9 @@ public class Export {
             write(runner, run, to);
         }
         to.writeEndArray();
-        to.writePOJOField("rows", rows.of(runner.program(), runner.id(), "decision", "escalation"));
+        to.writePOJOField("accounts", accounts.shown(runner.program(), runner.id()));
+        to.writePOJOField(
+                "rows", rows.of(runner.program(), runner.id(), "decision", "escalation", "provider_activity"));
         to.writeEndObject();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was understood of a recording, for whoever sent it.
  *
+ * @param format of its file; absent where it came as numbers of a provider
  * @param sport the file's own word; empty when it names none
  * @param device maker and product, as far as the file names them
  * @param elapsedSeconds from start to end, pauses included
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZoneOffset local time less UTC at the start, where the file says so believably
  */
 public record Understood(
-        Format format,
+        @Nullable Format format,
         String sport,
         String device,
         Instant startedAt,
@@ -55,7 +56,7 @@ public record Understood(
         var times = recording.times();
         var effort = recording.effort();
         return new Understood(
-                recording.format(),
+                recording.format().orElse(null),
                 recording.sport(),
                 device(recording.device()),
                 recording.startedAt(),

@@ -50,6 +50,18 @@ public final class Closed {
         return Sheet.closed(410, words, mails.tooOld(), mails.newer());
     }
 
+    /** An account whose runs come to us from now on. */
+    public static Response linked(Words words) {
+        return Sheet.closed(
+                200, words, words.closed().linkedTitle(), words.closed().linked());
+    }
+
+    /** An account that was not linked, whether or not the runner wanted it. */
+    public static Response notLinked(Words words) {
+        return Sheet.closed(
+                410, words, words.closed().notLinkedTitle(), words.closed().notLinked());
+    }
+
     /** A link to a page of the runner's own that no longer opens. */
     public static Response outdated(Words words) {
         return Sheet.closed(410, words, words.mails().tooOld(), words.closed().newerPage());

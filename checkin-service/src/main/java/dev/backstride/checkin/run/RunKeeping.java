@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run with its file, one transaction. */
 @ApplicationScoped
-class RunKeeping {
+public class RunKeeping {
 
     private final RunnerLocks locks;
     private final Runners runners;
@@ -51,7 +51,7 @@ class RunKeeping {
 
     /** 201 with a new run; 200 with a known or corrected one. */
     @Transactional
-    Answer keep(Errand errand, Run run, Source source, @Nullable Recorded recorded) {
+    public Answer keep(Errand errand, Run run, Source source, @Nullable Recorded recorded) {
         locks.lock(errand.locks());
         var runner = runners.require(errand.program(), errand.runner());
         return requests.once(errand, () -> switch (ledger.keep(runner, errand.causation(), run, source)) {

@@ -53,4 +53,16 @@ public interface ClosedWords {
 
     @Message("Your next check-in has a newer one, or sign in to your page.")
     String newerPage();
+
+    @Message("Your account is linked")
+    String linkedTitle();
+
+    @Message("From your next run on, we see it here by itself. You can end that at any time.")
+    String linked();
+
+    @Message("No account was linked")
+    String notLinkedTitle();
+
+    @Message("Nothing was changed. To try again, begin once more where you came from.")
+    String notLinked();
 }

@@ -38,10 +38,11 @@ record HouseRules(String root) {
                         .that()
                         .resideInAnyPackage(services())
                         .and()
-                        .resideOutsideOfPackage(in("notification.message"))
+                        .resideOutsideOfPackages(
+                                in("notification.message"), in("checkin.provider"), in("checkin.account"))
                         .should()
                         .callMethodWhere(wallClock())
-                        .as("story time decides; only the courier's back-off goes by real time"),
+                        .as("story time decides; only couriers, and providers with their tokens, go by real time"),
                 noClasses()
                         .that()
                         .resideInAnyPackage(services())

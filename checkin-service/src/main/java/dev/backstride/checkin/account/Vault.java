@@ -1,0 +1,63 @@
+package dev.backstride.checkin.account;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.plumbing.seal.Seal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Seals tokens for the database under a key of its own ({@code backstride.accounts.keys}: each 32 bytes as base64, the
+ * newest first; it seals, and each of them opens). A sealed token opens for the account it was sealed for alone.
+ */
+@ApplicationScoped
+class Vault {
+
+    private final List<Seal> seals;
+    private final ObjectMapper json;
+
+    Vault(@ConfigProperty(name = "backstride.accounts.keys") Optional<List<String>> keys, ObjectMapper json) {
+        this.seals = keys.orElse(List.of()).stream().map(Seal::of).toList();
+        this.json = json;
+    }
+
+    /** @throws IllegalStateException where the installation has no key for it */
+    byte[] seal(AccountKey account, Tokens tokens) {
+        if (seals.isEmpty()) {
+            throw new IllegalStateException("backstride.accounts.keys is missing: tokens are not kept in the open");
+        }
+        try {
+            return seals.getFirst().close(json.writeValueAsBytes(tokens), name(account));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("tokens cannot be written", unwritable);
+        }
+    }
+
+    /** @throws IllegalStateException where none of the keys opens it */
+    Tokens open(AccountKey account, byte[] sealed) {
+        var opened = seals.stream()
+                .flatMap(seal -> seal.open(sealed, name(account)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no key of backstride.accounts.keys opens the tokens"));
+        try {
+            return json.readValue(opened, Tokens.class);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("tokens cannot be read", unreadable);
+        }
+    }
+
+    /** Whether the installation can keep tokens. */
+    boolean hasKey() {
+        return !seals.isEmpty();
+    }
+
+    private static byte[] name(AccountKey account) {
+        return "%s %s %s"
+                .formatted(account.program(), account.runnerId(), account.provider())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
