@@ -175,6 +175,17 @@ class CaringTest {
     }
 
     @Test
+    void a_form_without_a_session_is_not_kept_and_the_page_says_so_after_the_sign_in() {
+        var one = Case.of(elsewhere, "");
+
+        var page = browser.at(one.page() + "/clearances", "jo", Role.CLINICIAN, "demo");
+
+        assertThat(page.uri().getPath()).isEqualTo(one.page());
+        assertThat(page.body()).contains("That was not kept: you were no longer signed in.");
+        assertThat(told(one, "clearance.given")).isEmpty();
+    }
+
+    @Test
     void a_form_of_another_site_takes_nothing_over() {
         var one = Case.of(elsewhere, "");
         browser.as("jo", Role.CLINICIAN, "demo");
