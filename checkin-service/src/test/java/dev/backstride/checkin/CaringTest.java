@@ -1,12 +1,15 @@
 package dev.backstride.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
+import dev.backstride.events.decision.Action;
 import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +175,30 @@ class CaringTest {
 
         assertThat(browser.send(one.page() + what, fields).statusCode()).isEqualTo(403);
         assertThat(told(one, "given")).isEmpty();
+    }
+
+    @Test
+    void a_form_without_a_session_is_not_kept_and_the_page_says_so_after_the_sign_in() {
+        var one = Case.of(elsewhere, "");
+
+        var page = browser.at(one.page() + "/clearances", "jo", Role.CLINICIAN, "demo");
+
+        assertThat(page.uri().getPath()).isEqualTo(one.page());
+        assertThat(page.body()).contains("That was not kept: you were no longer signed in.");
+        assertThat(told(one, "clearance.given")).isEmpty();
+    }
+
+    @Test
+    void who_is_stopped_waits_though_nobody_is_called_any_more_and_who_was_cleared_does_not() {
+        var one = Case.of(elsewhere, "");
+        browser.as("jo", Role.CLINICIAN, "demo");
+
+        one.becomes(elsewhere, EventType.ESCALATION_CLOSED, null);
+        assertThat(browser.get("/staff").body()).contains("Waiting for a clinician", one.page());
+
+        elsewhere.decide(Elsewhere.assessment(one.runner(), Action.HOLD, Elsewhere.AT, null));
+        await().atMost(Duration.ofSeconds(30)).until(() -> elsewhere.stands(one.runner(), Action.HOLD));
+        assertThat(browser.get("/staff").body()).doesNotContain(one.page());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.backstride.stack.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Staff sign in elsewhere and work here. */
@@ -35,6 +36,15 @@ class StaffTest {
         assertThat(page.body()).contains("You are signed in as jo, " + role + " of demo.");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/staff/runners?called=nobody, /staff/runners", "/staff/sign-out, /staff"})
+    void whoever_signs_in_on_the_way_to_a_page_gets_there(String asked, String there) {
+        var page = browser.at(asked, "jo", "coach", "demo");
+
+        assertThat(page.uri().getPath()).isEqualTo(there);
+        assertThat(page.body()).doesNotContain("<h1>Sign in</h1>");
     }
 
     @Test

@@ -139,6 +139,15 @@ class CaseResource {
         });
     }
 
+    /** Where the sign-in leads whoever sent a form when their session was over. */
+    @GET
+    @Path("/{form}")
+    @RolesAllowed({Role.COACH, Role.CLINICIAN})
+    @Operation(summary = "Back to the page, which says that the form was not kept")
+    public Response back(@RestPath UUID runner, @Context HttpHeaders headers) {
+        return of(runner, headers, (known, words) -> backTo(known, Done.LOST));
+    }
+
     /** The decision on it comes by itself; whoever cleared would rather see it at once. */
     private void clear(Runner runner, Filling filling) {
         Clearance given = caring.clear(runner, request.id(), filling.fact());

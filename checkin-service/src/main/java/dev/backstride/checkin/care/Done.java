@@ -6,13 +6,16 @@ import dev.backstride.checkin.words.CareWords;
 enum Done {
     TAKEN,
     CLEARED,
-    PLACED;
+    PLACED,
+    /** Sent a form without a session: it came to nothing. */
+    LOST;
 
     String in(CareWords words) {
         return switch (this) {
             case TAKEN -> words.taken();
             case CLEARED -> words.cleared();
             case PLACED -> words.placed();
+            case LOST -> words.lost();
         };
     }
 }

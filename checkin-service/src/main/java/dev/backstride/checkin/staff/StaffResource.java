@@ -67,6 +67,14 @@ class StaffResource {
     }
 
     @GET
+    @Path("/sign-out")
+    @RolesAllowed({Role.COACH, Role.CLINICIAN})
+    @Operation(summary = "Where the sign-in leads whoever wanted to sign out when the session was over already")
+    public Response back() {
+        return Response.seeOther(URI.create("/staff")).build();
+    }
+
+    @GET
     @Path("/signed-out")
     @PermitAll
     @Operation(summary = "That the session is over")

@@ -48,11 +48,12 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, RunnersOwn>
     /** The standing ones of a program after which nothing goes on before a clinician says so, the oldest first. */
     public List<DecisionRow> halting(String program) {
         return list("""
-                        key.program = ?1 and mode in ?2 and not exists (
+                        from DecisionRow one
+                        where one.key.program = ?1 and one.mode in ?2 and not exists (
                             select 1 from DecisionRow later
-                            where later.key.program = key.program and later.key.runnerId = key.runnerId
-                            and (later.at > at or later.at = at and later.issuedAt > issuedAt))
-                        order by at""", program, HALTED);
+                            where later.key.program = one.key.program and later.key.runnerId = one.key.runnerId
+                            and (later.at > one.at or later.at = one.at and later.issuedAt > one.issuedAt))
+                        order by one.at""", program, HALTED);
     }
 
     /** Those in force whose event time is {@code since} or later, the newest first. */

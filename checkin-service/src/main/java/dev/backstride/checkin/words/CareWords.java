@@ -67,6 +67,9 @@ public interface CareWords {
     @Message("Placed on the rung.")
     String placed();
 
+    @Message("That was not kept: you were no longer signed in. Do it again.")
+    String lost();
+
     @Message("Look at the marked fields, and send it again.")
     String putRight();
 

@@ -95,20 +95,13 @@ class CheckInPageTest {
     @Test
     void keys_are_enough() {
         var page = opened(Screen.DESKTOP);
-        var keys = page.keyboard();
+        var keys = new Keys(page);
 
-        reach(page, "peak");
-        keys.press("Space");
+        keys.reach("peak").press("Space");
         IntStream.range(0, 3).forEach(_ -> keys.press("ArrowRight"));
-        reach(page, "side");
-        keys.press("Space");
-        reach(page, "level");
-        keys.press("Space");
-        keys.press("ArrowRight");
-        reach(page, "none");
-        keys.press("Space");
-        keys.press("Tab");
-        keys.press("Enter");
+        keys.reach("side").press("Space");
+        keys.reach("level").press("Space").press("ArrowRight");
+        keys.reach("none").press("Space").press("Tab").press("Enter");
 
         assertThat(page.locator("h1")).hasText("Thank you. Your answer is in.");
     }
@@ -118,15 +111,5 @@ class CheckInPageTest {
         page.navigate(asked.get(next.getAndIncrement()).link().toString());
         assertThat(page.locator("h1")).hasText("How is your lower back?");
         return page;
-    }
-
-    private static void reach(Page page, String field) {
-        for (var tab = 0; tab < 40; tab++) {
-            page.keyboard().press("Tab");
-            if (field.equals(page.evaluate("document.activeElement.name"))) {
-                return;
-            }
-        }
-        throw new AssertionError("no key reaches " + field);
     }
 }

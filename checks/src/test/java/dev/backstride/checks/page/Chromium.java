@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +57,17 @@ final class Chromium implements AutoCloseable {
 
     /** An empty page as somebody has it. */
     Page page(Screen screen) {
+        return page(screen, screen.language());
+    }
+
+    /** The same for somebody whose browser asks for {@code language}. */
+    Page page(Screen screen, String language) {
         var page = browser.newPage(new Browser.NewPageOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setDeviceScaleFactor(2)
                 .setHasTouch(screen.isPhone())
-                .setLocale(screen.language())
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(screen.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(screen.runsScripts()));
         page.setDefaultTimeout(PATIENCE_MILLIS);

@@ -3,7 +3,6 @@ package dev.backstride.checks.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import dev.backstride.checks.system.OneSystem;
 import dev.backstride.checks.system.RunningSystem;
 import java.util.ArrayList;
@@ -72,15 +71,13 @@ class OwnPageTest {
     @Test
     void keys_are_enough() {
         var own = opened(Screen.DESKTOP, next.next());
+        var keys = new Keys(own.page());
 
-        reach(own.page(), "STRENGTH");
-        own.page().keyboard().press("Enter");
+        keys.reach("STRENGTH").press("Enter");
         assertThat(own.answer()).hasText("Strength work is noted for today.");
-        reach(own.page(), "summary");
-        own.page().keyboard().press("Enter");
+        keys.reach("summary").press("Enter");
         assertThat(own.page().locator("table")).isVisible();
-        reach(own.page(), "PAUSE");
-        own.page().keyboard().press("Space");
+        keys.reach("PAUSE").press("Space");
         assertThat(own.answer()).hasText("Your pause is noted.");
     }
 
@@ -126,17 +123,5 @@ class OwnPageTest {
 
     private Own opened(Screen screen, UUID runner) {
         return Own.signedIn(system, chromium.page(screen), runner);
-    }
-
-    /** Moves on by the key of the keyboard until something of that value, or that kind, is reached. */
-    private static void reach(Page page, String what) {
-        for (var tab = 0; tab < 80; tab++) {
-            page.keyboard().press("Tab");
-            var reached = page.evaluate("[document.activeElement.value, document.activeElement.localName]");
-            if (String.valueOf(reached).contains(what)) {
-                return;
-            }
-        }
-        throw new AssertionError("no key reaches " + what);
     }
 }
