@@ -14,14 +14,17 @@ public record WarmUp(Duration round, Duration atMost) {
 
     private static final double STILL_RISING = 1.05;
 
-    /** Goes on until a look is hardly faster than the fastest before it; {@code load} makes one look. */
+    /** So many looks: one alone may have been held up by what the system still did for those before. */
+    private static final int LEVEL = 3;
+
+    /** Goes on until some looks in a row were hardly faster than the fastest before them; {@code load} makes one look. */
     public void run(Function<Duration, Load> load) {
         var end = System.nanoTime() + atMost.toNanos();
         var best = 0.0;
-        var rate = load.apply(round).perSecond();
-        while (rate > best * STILL_RISING && System.nanoTime() < end) {
-            best = rate;
-            rate = load.apply(round).perSecond();
+        for (var level = 0; level < LEVEL && System.nanoTime() < end; ) {
+            var rate = load.apply(round).perSecond();
+            level = rate > best * STILL_RISING ? 0 : level + 1;
+            best = Math.max(best, rate);
         }
     }
 }
