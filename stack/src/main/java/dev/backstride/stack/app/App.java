@@ -34,6 +34,11 @@ public enum App {
         return root.resolve(module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /** Where its classes are kept as a JVM has them in memory. */
+    Path archive(Path root) {
+        return root.resolve(module()).resolve("target/classes.jsa");
+    }
+
     public int port(Ports ports) {
         return ports.of(port);
     }

@@ -40,6 +40,8 @@ final class AppProcess {
             // A steered story is for looking, not for load: this halves the work of starting.
             command.add("-XX:TieredStopAtLevel=1");
         }
+        // Classes as the last start had them: made when a service ends, left alone when its jar or the JVM is another.
+        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + app.archive(around.root())));
         settings.open().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", app.jar(around.root()).toString()));
         return command;
