@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             TokenCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             SimulateCommand.class,
             InstallCommand.class
         })

@@ -1,0 +1,80 @@
+package dev.backstride.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.stack.backfill.Backfill;
+import dev.backstride.stack.backfill.Bar;
+import dev.backstride.stack.backfill.Hoard;
+import dev.backstride.stack.backfill.Sender;
+import dev.backstride.stack.key.Secrets;
+import dev.backstride.stack.key.Token;
+import dev.backstride.stack.launch.Endpoints;
+import java.io.Console;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A runner's past, as they have it on disk. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Sends FIT, GPX and TCX files to the running system as a runner's past, which asks them nothing.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every file is a run now, or was one", "1:nothing more could be sent", "3:some were refused"})
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int SOME_REFUSED = 3;
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Option(names = "--runner", required = true, paramLabel = "ID", description = "whose past")
+    private UUID runner = new UUID(0, 0);
+
+    @Option(names = "--program", description = "the tenant (default: ${DEFAULT-VALUE})")
+    private String program = "demo";
+
+    @Option(
+            names = "--source",
+            description = "where it comes from, which says who may see it (default: ${DEFAULT-VALUE})")
+    private String source = "DIRECT";
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, folders, and zip archives of makers")
+    private List<Path> places = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        var directory = place.directory();
+        var resident = directory.resident();
+        if (resident.isEmpty() || !Files.exists(directory.stackFile())) {
+            System.err.println("Nothing is running: start it with ./backstride up.");
+            return 1;
+        }
+        var endpoints = new ObjectMapper().readValue(directory.stackFile().toFile(), Endpoints.class);
+        var token = new Token("integrator", "import", program)
+                .signedBy(Secrets.of(resident.get().data()).signer(), Instant.now());
+        var runs = URI.create("%s/v1/runners/%s/runs?source=%s".formatted(endpoints.checkin(), runner, source));
+        try (var sender = new Sender(runs, token)) {
+            var backfill = Backfill.of(Hoard.in(places), sender::send, new Bar(System.out, isOnTerminal()));
+            backfill.refusals().forEach(refusal -> System.out.println("  " + refusal.file() + ": " + refusal.why()));
+            return backfill.refusals().isEmpty() ? 0 : SOME_REFUSED;
+        } catch (Sender.Stopped | UncheckedIOException stopped) {
+            System.err.println(stopped.getMessage());
+            return 1;
+        }
+    }
+
+    private static boolean isOnTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.backstride.stack.backfill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A past as people have it on disk. */
+class HoardTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_folder_stands_for_the_recordings_in_it_and_below() throws IOException {
+        write("2024/a.fit", "a");
+        write("2025/b.GPX", "b");
+        write("2025/c.tcx.gz", "c");
+        write("2025/notes.txt", "no run");
+
+        assertThat(contents(Hoard.in(List.of(folder)))).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void an_archive_stands_for_the_recordings_in_it() throws IOException {
+        var archive = folder.resolve("export.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var name : List.of("profile.json", "activities/1.fit.gz", "activities/2.gpx")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        var hoard = Hoard.in(List.of(archive));
+
+        assertThat(hoard.size()).isEqualTo(2);
+        assertThat(contents(hoard)).containsExactly("activities/1.fit.gz", "activities/2.gpx");
+    }
+
+    @Test
+    void a_file_that_is_named_is_sent_whatever_it_is_called() throws IOException {
+        assertThat(contents(Hoard.in(List.of(write("morning run", "a"))))).containsExactly("a");
+    }
+
+    @Test
+    void an_archive_that_is_none_is_said_to_be_none() throws IOException {
+        var hoard = Hoard.in(List.of(write("export.zip", "no archive")));
+
+        assertThatThrownBy(hoard::size).isInstanceOf(UncheckedIOException.class).hasMessageContaining("is no archive");
+    }
+
+    private Path write(String name, String contents) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, contents);
+    }
+
+    private static List<String> contents(Hoard hoard) {
+        var all = new ArrayList<String>();
+        hoard.each((_, recording) -> all.add(new String(recording, StandardCharsets.UTF_8)));
+        return all;
+    }
+}
