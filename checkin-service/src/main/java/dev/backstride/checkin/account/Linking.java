@@ -26,6 +26,14 @@ public class Linking {
     /** A runner has an account no more, and has us take back what came from it. */
     public record Withdrawn(AccountKey account, UUID causation) {}
 
+    /** What came of a link that a provider told of. */
+    public enum Met {
+        LINKED,
+        /** Another runner has the account. */
+        TAKEN,
+        UNKNOWN_RUNNER
+    }
+
     private final RunnerLocks locks;
     private final Runners runners;
     private final Accounts accounts;
@@ -83,17 +91,17 @@ public class Linking {
      *
      * @return what came of it
      */
-    public String meet(AccountKey key, String user) {
+    public Met meet(AccountKey key, String user) {
         locks.lock(List.of(key.runnerId()));
         if (runners.known(key.program(), key.runnerId()).isEmpty()) {
-            return "unknown_runner";
+            return Met.UNKNOWN_RUNNER;
         }
         var other = accounts.known(key.program(), key.provider(), user).filter(row -> !row.key.equals(key));
         if (other.filter(row -> row.leftAt == null).isPresent()) {
-            return "taken";
+            return Met.TAKEN;
         }
         link(key, user, Optional.empty());
-        return "linked";
+        return Met.LINKED;
     }
 
     private void release(AccountRow other) {

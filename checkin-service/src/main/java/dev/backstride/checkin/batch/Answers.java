@@ -1,7 +1,6 @@
 package dev.backstride.checkin.batch;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,12 +15,13 @@ import java.util.List;
  */
 final class Answers implements AutoCloseable {
 
-    private final ObjectMapper json;
+    private final ObjectWriter json;
     private final Path path;
     private final OutputStream out;
 
-    Answers(ObjectMapper json) throws IOException {
-        this.json = json.copy().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    /** @param json leaves open what it writes to */
+    Answers(ObjectWriter json) throws IOException {
+        this.json = json;
         this.path = Files.createTempFile("backstride-", ".answers");
         this.out = new BufferedOutputStream(Files.newOutputStream(path));
     }

@@ -1,6 +1,8 @@
 package dev.backstride.checkin.batch;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,12 +20,12 @@ class Batch {
 
     private final LineReader reader;
     private final ChunkKeeping keeping;
-    private final ObjectMapper json;
+    private final ObjectWriter json;
 
     Batch(LineReader reader, ChunkKeeping keeping, ObjectMapper json) {
         this.reader = reader;
         this.keeping = keeping;
-        this.json = json;
+        this.json = json.writerFor(Answer.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     /** An answer to each line, in order. */

@@ -1,6 +1,8 @@
 package dev.backstride.checkin.provider.activity;
 
+import dev.backstride.checkin.name.NameBased;
 import dev.backstride.checkin.provider.Workout.Detail;
+import dev.backstride.events.fact.Fact;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "provider_activity")
 public class ActivityRow {
-
-    private static final int LONGEST_ID = 64;
 
     @EmbeddedId
     ActivityKey key;
@@ -47,7 +47,7 @@ public class ActivityRow {
         return detail == null || told.compareTo(detail) > 0 || (told == detail && push >= pushId);
     }
 
-    /** The name of the run it is, or is now to be. */
+    /** The name of the run it is, or is now to be: the provider's own where a fact may be called that. */
     String run() {
         if (runId == null) {
             lives++;
@@ -58,8 +58,9 @@ public class ActivityRow {
 
     private String name() {
         var name = key.provider() + "-" + key.activity() + (lives > 1 ? "-" + lives : "");
-        return name.length() <= LONGEST_ID && name.matches("\\P{Cntrl}+")
+        return name.matches(Fact.ID)
                 ? name
-                : key.provider() + "-" + Integer.toHexString(key.activity().hashCode()) + "-" + lives;
+                : NameBased.uuid(key.runnerId(), key.provider(), key.activity(), lives)
+                        .toString();
     }
 }

@@ -80,7 +80,8 @@ class Reader {
 
     private String join(Waiting push, News.Joined joined) {
         return runner(joined.runner())
-                .map(runner -> linking.meet(new AccountKey(push.program(), runner, push.provider()), joined.user()))
+                .map(runner -> linking.meet(new AccountKey(push.program(), runner, push.provider()), joined.user())
+                        .name())
                 .orElse(UNKNOWN);
     }
 
