@@ -21,10 +21,11 @@ public record WarmUp(Duration round, Duration atMost) {
     public void run(Function<Duration, Load> load) {
         var end = System.nanoTime() + atMost.toNanos();
         var best = 0.0;
-        for (var level = 0; level < LEVEL && System.nanoTime() < end; ) {
+        var level = 0;
+        do {
             var rate = load.apply(round).perSecond();
             level = rate > best * STILL_RISING ? 0 : level + 1;
             best = Math.max(best, rate);
-        }
+        } while (level < LEVEL && System.nanoTime() < end);
     }
 }

@@ -12,8 +12,15 @@ class WarmUpTest {
     private static final Duration ROUND = Duration.ofSeconds(1);
 
     @Test
-    void it_goes_on_while_the_system_gets_faster() {
-        assertThat(looks(Duration.ofMinutes(1), 10, 100, 200, 400, 401, 900)).isEqualTo(5);
+    void it_goes_on_until_three_looks_found_the_system_no_faster() {
+        assertThat(looks(Duration.ofMinutes(1), 10, 100, 200, 400, 401, 390, 402, 900))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_look_that_was_held_up_does_not_end_it() {
+        assertThat(looks(Duration.ofMinutes(1), 10, 100, 50, 200, 201, 202, 203, 900))
+                .isEqualTo(7);
     }
 
     @Test

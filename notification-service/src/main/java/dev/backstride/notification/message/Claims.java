@@ -2,6 +2,7 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.channel.Parcel;
+import dev.backstride.notification.pause.Pauses;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -32,10 +33,9 @@ class Claims implements PanacheRepositoryBase<Message, Key> {
             where ctid = any(array(
                 select m.ctid from message m
                 where m.status in ('QUEUED', 'SENDING') and m.channel = :channel and m.next_attempt_at <= :realNow
-                and not exists (select from pause p
-                    where p.of_program in ('*', m.program) and p.channel in ('*', m.channel))
+                and %s
                 order by m.next_attempt_at limit %d for update skip locked))
-            returning *""".formatted(HANDFUL);
+            returning *""".formatted(Pauses.LETS_GO_SQL, HANDFUL);
 
     private static final String SENT = """
             update message set status = 'SENT', status_at = :storyNow

@@ -17,6 +17,10 @@ public class Pauses implements PanacheRepositoryBase<PauseRow, Held> {
     public static final String LETS_GO = "not exists (from PauseRow p where p.held.ofProgram in ('*', m.program)"
             + " and (p.held.channel = '*' or p.held.channel = cast(m.channel as string)))";
 
+    /** The same in SQL. */
+    public static final String LETS_GO_SQL = "not exists (select from pause p where p.of_program in ('*', m.program)"
+            + " and p.channel in ('*', m.channel))";
+
     private final StoryClock clock;
 
     Pauses(StoryClock clock) {
