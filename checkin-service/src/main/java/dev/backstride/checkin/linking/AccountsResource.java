@@ -56,7 +56,8 @@ class AccountsResource {
             @RestPath UUID runner,
             @RestPath String provider,
             @RequestBody(content = @Content(schema = @Schema(implementation = Account.Told.class))) InputStream body) {
-        return accounts.link(runner, provider, bodies.valid(bodies.object(body), Account.Told.class));
+        var key = accounts.key(runner, provider);
+        return accounts.link(key, bodies.valid(bodies.object(body), Account.Told.class));
     }
 
     @DELETE

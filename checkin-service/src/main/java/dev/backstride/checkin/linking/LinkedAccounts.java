@@ -48,8 +48,7 @@ class LinkedAccounts {
         return accounts.shown(known.program(), known.id());
     }
 
-    Account link(UUID runner, String provider, Account.Told told) {
-        var key = key(runner, provider);
+    Account link(AccountKey key, Account.Told told) {
         if (told.accessToken() != null && !keyring.canKeep()) {
             throw Problem.refused("invalid", "accessToken", "This installation has no key to keep tokens under.");
         }

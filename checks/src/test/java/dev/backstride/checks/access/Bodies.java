@@ -18,6 +18,7 @@ record Bodies(Instant now) {
             case "form" -> "application/x-www-form-urlencoded";
             case "part" -> "multipart/form-data; boundary=" + BOUNDARY;
             case "file" -> "application/octet-stream";
+            case "ndjson" -> "application/x-ndjson";
             default -> "application/json";
         };
     }

@@ -96,6 +96,7 @@ final class RegisteredRoutes {
     private static String word(String mediaType) {
         return switch (mediaType) {
             case "application/json", "application/merge-patch+json" -> "json";
+            case "application/x-ndjson" -> "ndjson";
             case "application/x-www-form-urlencoded" -> "form";
             case "multipart/form-data" -> "part";
             default -> "file";

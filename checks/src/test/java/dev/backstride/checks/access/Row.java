@@ -47,6 +47,7 @@ record Row(Route route, Map<Person, Expected> own, boolean hidden) {
     /** Of all routes, these are asked for something that is not there, or that somebody before took away. */
     private boolean asksForTheUnknown() {
         return route.path().contains("{token}")
+                || route.path().contains("{provider}")
                 || route.path().endsWith("/acknowledgements")
                 || route.path().startsWith("/v1/erasures/")
                 || route.method().equals("DELETE");
