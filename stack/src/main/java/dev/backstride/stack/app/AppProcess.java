@@ -39,9 +39,10 @@ final class AppProcess {
         if (around.story().isSteered()) {
             // A steered story is for looking, not for load: this halves the work of starting.
             command.add("-XX:TieredStopAtLevel=1");
+            // Classes as an earlier start had them: 100 MB each, so not for a system that is to stay small.
+            command.addAll(
+                    List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + app.archive(around.root())));
         }
-        // Classes as the last start had them: made when a service ends, left alone when its jar or the JVM is another.
-        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + app.archive(around.root())));
         settings.open().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", app.jar(around.root()).toString()));
         return command;
