@@ -2,6 +2,7 @@ package dev.backstride.notification.message;
 
 import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.channel.Undelivered;
+import dev.backstride.plumbing.loop.BackOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -36,13 +37,9 @@ class Retries {
      * empty where there is no other attempt.
      */
     Optional<Duration> after(Channel channel, int attempt, Undelivered why) {
-        var schedule = schedule(channel);
-        if (why.outlook() != Undelivered.Outlook.AGAIN || attempt > schedule.size()) {
-            return Optional.empty();
-        }
-        var planned = spread(channel, schedule.get(attempt - 1));
-        return Optional.of(
-                why.waiting().filter(asked -> asked.compareTo(planned) > 0).orElse(planned));
+        return why.outlook() == Undelivered.Outlook.AGAIN
+                ? new BackOff(schedule(channel), spread(channel), dice).after(attempt, why.waiting())
+                : Optional.empty();
     }
 
     private List<Duration> schedule(Channel channel) {
@@ -52,11 +49,10 @@ class Retries {
         };
     }
 
-    private Duration spread(Channel channel, Duration wait) {
+    private static double spread(Channel channel) {
         return switch (channel) {
-            case MAIL -> wait;
-            case WEBHOOK ->
-                Duration.ofMillis(Math.round(wait.toMillis() * (1 - SPREAD + 2 * SPREAD * dice.getAsDouble())));
+            case MAIL -> 0;
+            case WEBHOOK -> SPREAD;
         };
     }
 }

@@ -6,6 +6,7 @@ import dev.backstride.checkin.provider.News;
 import dev.backstride.checkin.provider.Providers;
 import dev.backstride.checkin.provider.Trouble;
 import dev.backstride.checkin.provider.queue.Pushes.Waiting;
+import dev.backstride.plumbing.loop.BackOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,9 @@ class Attempt {
 
     private static final Logger LOG = Logger.getLogger(Attempt.class);
 
+    /** How much a wait is longer or shorter than planned. */
+    private static final double SPREAD = 0.1;
+
     private final Providers providers;
     private final Accounts accounts;
     private final Keyring keyring;
@@ -34,8 +38,8 @@ class Attempt {
         this.keyring = keyring;
         this.reader = reader;
         this.pushes = pushes;
-        this.backOff =
-                new BackOff(config.backOff(), () -> ThreadLocalRandom.current().nextDouble());
+        this.backOff = new BackOff(
+                config.backOff(), SPREAD, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     /** One that fails in a way nobody foresaw is read again, too: it may have been the database. */

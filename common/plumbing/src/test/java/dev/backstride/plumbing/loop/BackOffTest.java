@@ -1,4 +1,4 @@
-package dev.backstride.checkin.provider.queue;
+package dev.backstride.plumbing.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,13 +25,13 @@ class BackOffTest {
 
     @Test
     void who_asks_for_more_time_gets_it() {
-        var backOff = new BackOff(SCHEDULE, () -> 0.5);
+        var backOff = new BackOff(SCHEDULE, 0.1, () -> 0.5);
 
         assertThat(backOff.after(1, Optional.of(Duration.ofMinutes(15)))).hasValue(Duration.ofMinutes(15));
         assertThat(backOff.after(1, Optional.of(Duration.ofSeconds(1)))).hasValue(Duration.ofSeconds(10));
     }
 
     private static Optional<Duration> after(double dice, int attempt) {
-        return new BackOff(SCHEDULE, () -> dice).after(attempt, Optional.empty());
+        return new BackOff(SCHEDULE, 0.1, () -> dice).after(attempt, Optional.empty());
     }
 }
