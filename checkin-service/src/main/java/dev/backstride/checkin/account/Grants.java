@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ public class Grants {
 
     Grants(@All List<Grant> all) {
         byProvider = all.stream().collect(Collectors.toUnmodifiableMap(Grant::provider, Function.identity()));
+    }
+
+    /** Their names. */
+    Set<String> providers() {
+        return byProvider.keySet();
     }
 
     public Optional<Grant> of(String provider) {

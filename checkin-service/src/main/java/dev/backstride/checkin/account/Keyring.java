@@ -3,7 +3,9 @@ package dev.backstride.checkin.account;
 import dev.backstride.checkin.provider.Providers;
 import dev.backstride.checkin.provider.Terms;
 import dev.backstride.checkin.provider.Trouble;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +31,18 @@ public class Keyring {
         this.vault = vault;
         this.grants = grants;
         this.providers = providers;
+    }
+
+    /** A runner who has let us in should not learn only then that we cannot keep the key. */
+    void check(@Observes StartupEvent event) {
+        for (var program : providers.programs()) {
+            for (var provider : grants.providers()) {
+                if (providers.terms(program, provider).isPresent() && !vault.hasKey()) {
+                    throw new IllegalStateException(
+                            "backstride.accounts.keys is missing: %s of %s gives tokens".formatted(provider, program));
+                }
+            }
+        }
     }
 
     /** The account's token, good for now; empty where it has none. */
