@@ -36,10 +36,10 @@ final class Lines implements AutoCloseable {
                 return Optional.empty();
             }
             number++;
-            var text = line.toString(StandardCharsets.UTF_8);
             if (line.size() > Body.JSON_LIMIT) {
                 return Optional.of(new Line(number, Optional.empty()));
             }
+            var text = line.toString(StandardCharsets.UTF_8);
             if (!text.isBlank()) {
                 return Optional.of(new Line(number, Optional.of(text)));
             }

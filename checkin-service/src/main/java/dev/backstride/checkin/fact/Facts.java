@@ -158,7 +158,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
     /** Whether a fact of this name was taken back. */
     public boolean wasDeleted(String program, UUID runner, String id) {
-        return findByIdOptional(new FactKey(program, runner, id))
+        return row(new FactKey(program, runner, id))
                 .filter(row -> row.deletedAt != null)
                 .isPresent();
     }
