@@ -3,8 +3,10 @@ package dev.backstride.notification.channel;
 import dev.backstride.events.runner.Channel;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /** Sends mail. */
@@ -17,10 +19,14 @@ class MailCourier implements Courier {
 
     private final ReactiveMailer mailer;
     private final Unsubscribing unsubscribing;
+    private final Executor loop;
 
-    MailCourier(ReactiveMailer mailer, Unsubscribing unsubscribing) {
+    /** All connections belong to one event loop: else each command would wake another one, a system call each time. */
+    MailCourier(ReactiveMailer mailer, Unsubscribing unsubscribing, Vertx vertx) {
         this.mailer = mailer;
         this.unsubscribing = unsubscribing;
+        var context = vertx.getOrCreateContext();
+        this.loop = command -> context.runOnContext(_ -> command.run());
     }
 
     @Override
@@ -36,7 +42,7 @@ class MailCourier implements Courier {
     @Override
     public void deliver(Parcel parcel) throws Undelivered {
         try {
-            mailer.send(whole(parcel)).await().atMost(PATIENCE);
+            mailer.send(whole(parcel)).runSubscriptionOn(loop).await().atMost(PATIENCE);
         } catch (RuntimeException fault) {
             throw new Undelivered(reason(fault), fault);
         }

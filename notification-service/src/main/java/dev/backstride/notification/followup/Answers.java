@@ -6,6 +6,8 @@ import dev.backstride.plumbing.intake.ReceivedEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What runners said, and the questions it answers, whether or not a decision follows. */
@@ -34,15 +36,16 @@ public class Answers implements PanacheRepositoryBase<Answer, Answer.Given> {
         }
     }
 
-    /** Whether {@code question} was answered before it was asked. */
-    boolean has(String program, UUID runner, Question question) {
-        return count(
-                        "program = ?1 and runnerId = ?2 and feltAt between ?3 and ?4",
+    /** When the runner felt what they said of the time between {@code from} and {@code to}. */
+    List<Instant> felt(String program, UUID runner, Instant from, Instant to) {
+        return find(
+                        "select feltAt from Answer where program = ?1 and runnerId = ?2 and feltAt between ?3 and ?4",
                         program,
                         runner,
-                        question.opens(),
-                        question.expires())
-                > 0;
+                        from,
+                        to)
+                .project(Instant.class)
+                .list();
     }
 
     private void remember(ReceivedEvent event, Symptom symptom) {

@@ -58,6 +58,13 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
                 "program = ?1 and runnerId = ?2 and stage = ?3 and pushAt < ?4", program, runner, Stage.PLANNED, until);
     }
 
+    /** One that nobody was asked yet, and that nothing was told of. */
+    FollowUpRow begin(String program, UUID runner, Question question) {
+        var row = new FollowUpRow(program, runner, question);
+        journal.begin(row.id);
+        return row;
+    }
+
     Optional<FollowUpRow> of(String program, UUID id) {
         return findByIdOptional(new Key(program, id));
     }

@@ -12,9 +12,9 @@ import dev.backstride.notification.quiet.Quiet;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -35,20 +35,25 @@ public class Planning {
     /** Follows a decision: a stop ends all questions, a plan replaces the one before it. */
     public void follow(KnownRunner runner, Assessment assessment, UUID cause) {
         var plan = assessment.plan();
-        cancel(runner, row -> isReplaced(row, assessment), PLAN_CHANGED, cause);
+        var open = followUps.open(runner.program(), runner.id());
+        cancel(open, row -> isReplaced(row, assessment), PLAN_CHANGED, cause);
         if (assessment.content().decision().action().isStop()) {
-            cancel(runner, _ -> true, Why.STOPPED, cause);
+            cancel(open, _ -> true, Why.STOPPED, cause);
         } else if (plan != null) {
-            follow(runner, assessment.id(), plan, cause);
+            follow(runner, open, assessment.id(), plan, cause);
         }
     }
 
     /** Takes back what a withdrawn decision wanted asked; the bout before is asked about again, if it is in time. */
     public void withdraw(KnownRunner runner, Retraction retraction, UUID cause) {
-        cancel(runner, row -> row.assessmentId.equals(retraction.id()), Why.RETRACTED, cause);
+        var open = followUps.open(runner.program(), runner.id());
+        cancel(open, row -> row.assessmentId.equals(retraction.id()), Why.RETRACTED, cause);
         followUps.forgetBout(runner.program(), runner.id(), retraction.id());
-        followUps.overtaken(runner.program(), runner.id()).stream()
-                .filter(row -> against(runner, row.question()).isEmpty())
+        var overtaken = followUps.overtaken(runner.program(), runner.id());
+        var against =
+                against(runner, overtaken.stream().map(FollowUpRow::question).toList());
+        overtaken.stream()
+                .filter(row -> against.asking(row.question()).isEmpty())
                 .forEach(row -> plan(runner, row, row.question(), row.assessmentId, cause));
     }
 
@@ -66,18 +71,33 @@ public class Planning {
         }
     }
 
-    private void follow(KnownRunner runner, UUID assessment, CheckInPlan plan, UUID cause) {
+    private void follow(KnownRunner runner, List<FollowUpRow> open, UUID assessment, CheckInPlan plan, UUID cause) {
         var questions = plan.asks().stream()
                 .filter(ask -> runner.profile().checkIns() != CheckIns.LIGHT || ask.slot() == Slot.H24)
                 .map(ask -> Question.of(plan, ask))
                 .toList();
         cancel(
-                runner,
+                open,
                 row -> row.boutEndedAt.isBefore(plan.endedAt()) && !row.bout.equals(plan.bout()),
                 Why.NEWER_BOUT,
                 cause);
-        cancel(runner, row -> isDropped(row, plan, questions), PLAN_CHANGED, cause);
-        questions.forEach(question -> owe(runner, question, assessment, plan.namedToRunnerOnly(), cause));
+        cancel(open, row -> isDropped(row, plan, questions), PLAN_CHANGED, cause);
+        var others = questions.stream()
+                .filter(question -> !isOwedAlready(runner, question, assessment, plan))
+                .toList();
+        if (!others.isEmpty()) {
+            var against = against(runner, others);
+            others.forEach(question -> owe(runner, question, against, assessment, plan.namedToRunnerOnly(), cause));
+        }
+    }
+
+    /** The same question as before rests on the newer decision from now on. */
+    private boolean isOwedAlready(KnownRunner runner, Question question, UUID assessment, CheckInPlan plan) {
+        var same = followUps
+                .of(runner.program(), question.idFor(runner.id()))
+                .filter(row -> row.question().equals(question));
+        same.ifPresent(row -> row.restOn(assessment, plan.namedToRunnerOnly()));
+        return same.isPresent();
     }
 
     /** Asked because of a decision that another has replaced, and not about what that one is about. */
@@ -93,19 +113,15 @@ public class Planning {
                 && questions.stream().noneMatch(question -> question.slot() == row.slot);
     }
 
-    private void owe(KnownRunner runner, Question question, UUID assessment, boolean runnerOnly, UUID cause) {
+    private void owe(
+            KnownRunner runner, Question question, Against against, UUID assessment, boolean runnerOnly, UUID cause) {
         var known = followUps.of(runner.program(), question.idFor(runner.id()));
-        if (known.map(FollowUpRow::question).filter(question::equals).isPresent()) {
-            known.ifPresent(row -> row.restOn(assessment, runnerOnly));
-            return;
-        }
         known.ifPresent(row -> row.runnerOnly = runnerOnly);
         known.ifPresent(row -> cancel(row, row.run.equals(question.run()) ? PLAN_CHANGED : BOUT_EXTENDED, cause));
-        var why = against(runner, question);
-        var row = known.orElseGet(() -> new FollowUpRow(runner.program(), runner.id(), question));
+        var row = known.orElseGet(() -> followUps.begin(runner.program(), runner.id(), question));
         row.runnerOnly = runnerOnly;
         plan(runner, row, question, assessment, cause);
-        why.ifPresent(reason -> cancel(row, reason, cause));
+        against.asking(question).ifPresent(why -> cancel(row, why, cause));
     }
 
     private void plan(KnownRunner runner, FollowUpRow row, Question question, UUID assessment, UUID cause) {
@@ -113,21 +129,20 @@ public class Planning {
         followUps.plan(row, question, push, assessment, clock.now(), cause);
     }
 
-    private Optional<Why> against(KnownRunner runner, Question question) {
-        if (clock.now().isAfter(question.expires())) {
-            return Optional.of(Why.WINDOW_OVER);
-        }
-        if (answers.has(runner.program(), runner.id(), question)) {
-            return Optional.of(Why.ALREADY_ANSWERED);
-        }
-        return followUps
-                .newestBout(runner.program(), runner.id())
-                .filter(newest -> newest.isAfter(question.boutEndedAt()))
-                .map(_ -> Why.NEWER_BOUT);
+    private Against against(KnownRunner runner, List<Question> questions) {
+        var from = questions.stream().map(Question::opens).min(Comparator.naturalOrder());
+        var to = questions.stream().map(Question::expires).max(Comparator.naturalOrder());
+        return new Against(
+                clock.now(),
+                from.isPresent() && to.isPresent()
+                        ? answers.felt(runner.program(), runner.id(), from.get(), to.get())
+                        : List.of(),
+                followUps.newestBout(runner.program(), runner.id()));
     }
 
-    private void cancel(KnownRunner runner, Predicate<FollowUpRow> which, Why why, UUID cause) {
-        followUps.open(runner.program(), runner.id()).stream().filter(which).forEach(row -> cancel(row, why, cause));
+    /** Those that came to their end meanwhile stay as they are. */
+    private void cancel(List<FollowUpRow> open, Predicate<FollowUpRow> which, Why why, UUID cause) {
+        open.stream().filter(which).forEach(row -> cancel(row, why, cause));
     }
 
     private void cancel(FollowUpRow row, Why why, UUID cause) {

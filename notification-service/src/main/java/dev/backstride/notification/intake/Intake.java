@@ -20,6 +20,7 @@ import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ class Intake implements EventHandler {
     private final Escalations escalations;
     private final Advice advice;
     private final LastDecision lastDecision;
+    private final EntityManager entities;
 
     Intake(
             Runners runners,
@@ -55,7 +57,8 @@ class Intake implements EventHandler {
             Calling calling,
             Escalations escalations,
             Advice advice,
-            LastDecision lastDecision) {
+            LastDecision lastDecision,
+            EntityManager entities) {
         this.runners = runners;
         this.answers = answers;
         this.planning = planning;
@@ -64,6 +67,7 @@ class Intake implements EventHandler {
         this.escalations = escalations;
         this.advice = advice;
         this.lastDecision = lastDecision;
+        this.entities = entities;
     }
 
     @Override

@@ -36,6 +36,11 @@ public class Journal implements PanacheRepositoryBase<Step, Step.Place> {
                             where s.program = last.program and s.aboutId = last.aboutId)""", program, abouts).forEach(step -> lastSteps.keep(step.aboutId, Optional.of(step)));
     }
 
+    /** Nothing was told of {@code about} yet, so nothing need be read. */
+    public void begin(UUID about) {
+        lastSteps.keep(about, Optional.empty());
+    }
+
     /** Tells what happened because of the event {@code cause}. */
     public void tell(Happening happening, UUID cause) {
         var before =

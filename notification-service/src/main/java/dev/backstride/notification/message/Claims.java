@@ -1,23 +1,29 @@
 package dev.backstride.notification.message;
 
+import dev.backstride.events.decision.Recipient;
+import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Channel;
+import dev.backstride.notification.channel.Contents;
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.pause.Pauses;
-import dev.backstride.notification.runner.Key;
 import dev.backstride.plumbing.story.StoryClock;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dev.backstride.plumbing.tenant.DatabaseFault;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /** Marks messages as taken and as sent, a handful in one statement each: in a burst these are all there is to do. */
 @ApplicationScoped
-class Claims implements PanacheRepositoryBase<Message, Key> {
+class Claims {
 
     private static final int HANDFUL = 100;
 
@@ -27,25 +33,27 @@ class Claims implements PanacheRepositoryBase<Message, Key> {
     private static final String TAKE = """
             update message set
                 status = case when unwanted then 'WITHDRAWN' else 'SENDING' end,
-                status_at = :storyNow,
+                status_at = ?,
                 attempts = attempts + case when unwanted then 0 else 1 end,
-                next_attempt_at = :leaseEnds
+                next_attempt_at = ?
             where ctid = any(array(
                 select m.ctid from message m
-                where m.status in ('QUEUED', 'SENDING') and m.channel = :channel and m.next_attempt_at <= :realNow
+                where m.status in ('QUEUED', 'SENDING') and m.channel = ? and m.next_attempt_at <= ?
                 and %s
                 order by m.next_attempt_at limit %d for update skip locked))
-            returning *""".formatted(Pauses.LETS_GO_SQL, HANDFUL);
+            returning unwanted, program, id, runner_id, address, kind, tier, recipient, language, subject, text, html,
+                queued_at, optional, attempts""".formatted(Pauses.LETS_GO_SQL, HANDFUL);
 
     private static final String SENT = """
-            update message set status = 'SENT', status_at = :storyNow
-            where id = any(:ids) and program = :program and status = 'SENDING' and channel = :channel
-            and attempts = :attempt
+            update message set status = 'SENT', status_at = ?
+            where id = any(?) and program = ? and status = 'SENDING' and channel = ? and attempts = ?
             returning about_id""";
 
+    private final AgroalDataSource database;
     private final StoryClock clock;
 
-    Claims(StoryClock clock) {
+    Claims(AgroalDataSource database, StoryClock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -54,17 +62,50 @@ class Claims implements PanacheRepositoryBase<Message, Key> {
      * nobody wants any more is taken by nobody.
      */
     List<Parcel> take(Channel channel, Instant realNow, Duration lease) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(TAKE, Message.class)
-                .setParameter("storyNow", clock.now())
-                .setParameter("leaseEnds", realNow.plus(lease))
-                .setParameter("channel", channel.name())
-                .setParameter("realNow", realNow)
-                .getResultStream()
-                .filter(message -> message.status == Status.SENDING)
-                .map(message -> message.parcel(realNow))
-                .toList();
+        var parcels = new ArrayList<Parcel>(HANDFUL);
+        try (var connection = database.getConnection();
+                var take = connection.prepareStatement(TAKE)) {
+            take.setObject(1, at(clock.now()));
+            take.setObject(2, at(realNow.plus(lease)));
+            take.setString(3, channel.name());
+            take.setObject(4, at(realNow));
+            try (var row = take.executeQuery()) {
+                while (row.next()) {
+                    if (!row.getBoolean("unwanted")) {
+                        parcels.add(parcel(row, channel, realNow));
+                    }
+                }
+            }
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        }
+        return parcels;
+    }
+
+    private static Parcel parcel(ResultSet row, Channel channel, Instant realNow) throws SQLException {
+        return new Parcel(
+                row.getString("program"),
+                row.getObject("id", UUID.class),
+                row.getObject("runner_id", UUID.class),
+                channel,
+                row.getString("address"),
+                contents(row),
+                row.getBoolean("optional"),
+                row.getInt("attempts"),
+                realNow);
+    }
+
+    private static Contents contents(ResultSet row) throws SQLException {
+        var tier = row.getString("tier");
+        return new Contents(
+                row.getString("kind"),
+                tier == null ? null : Tier.valueOf(tier),
+                Recipient.valueOf(row.getString("recipient")),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("html"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant());
     }
 
     /**
@@ -73,20 +114,37 @@ class Claims implements PanacheRepositoryBase<Message, Key> {
      * @return what the messages were about
      */
     List<UUID> sent(String program, List<Parcel> parcels) {
-        return parcels.stream().collect(Collectors.groupingBy(Parcel::attempt)).entrySet().stream()
-                .flatMap(same -> sent(program, same.getKey(), same.getValue()))
-                .toList();
+        var abouts = new ArrayList<UUID>(parcels.size());
+        parcels.stream()
+                .collect(Collectors.groupingBy(Parcel::attempt))
+                .forEach((attempt, same) -> abouts.addAll(sent(program, attempt, same)));
+        return abouts;
     }
 
-    private Stream<UUID> sent(String program, int attempt, List<Parcel> parcels) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(SENT, UUID.class)
-                .setParameter("storyNow", clock.now())
-                .setParameter("ids", parcels.stream().map(Parcel::id).toArray(UUID[]::new))
-                .setParameter("program", program)
-                .setParameter("channel", parcels.getFirst().channel().name())
-                .setParameter("attempt", attempt)
-                .getResultStream();
+    private List<UUID> sent(String program, int attempt, List<Parcel> parcels) {
+        var abouts = new ArrayList<UUID>(parcels.size());
+        try (var connection = database.getConnection();
+                var mark = connection.prepareStatement(SENT)) {
+            mark.setObject(1, at(clock.now()));
+            mark.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", parcels.stream().map(Parcel::id).toArray()));
+            mark.setString(3, program);
+            mark.setString(4, parcels.getFirst().channel().name());
+            mark.setInt(5, attempt);
+            try (var row = mark.executeQuery()) {
+                while (row.next()) {
+                    abouts.add(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException fault) {
+            throw new DatabaseFault(fault);
+        }
+        return abouts;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

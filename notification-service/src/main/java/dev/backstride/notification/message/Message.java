@@ -3,7 +3,6 @@ package dev.backstride.notification.message;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Channel;
-import dev.backstride.notification.channel.Contents;
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.contact.Address;
 import dev.backstride.notification.runner.Key;
@@ -103,12 +102,6 @@ class Message {
     void become(Status next, Instant storyNow) {
         status = next;
         statusAt = storyNow;
-    }
-
-    /** As the courier gets it that took it at {@code realNow}. */
-    Parcel parcel(Instant realNow) {
-        var contents = new Contents(kind.name(), tier, recipient, language, subject, text, html, queuedAt);
-        return new Parcel(program, id, runnerId, channel, address, contents, optional, attempts, realNow);
     }
 
     /** Nobody wants it any more; says whether it had not left yet. One that is on its way is not tried again. */

@@ -22,7 +22,8 @@ public class Runners implements PanacheRepositoryBase<KnownRunner, Key>, Consent
 
     /** Which of {@code ids} are known. */
     public Set<UUID> known(Collection<UUID> ids) {
-        return list("id in ?1", List.copyOf(ids)).stream().map(KnownRunner::id).collect(Collectors.toSet());
+        return find("select id from KnownRunner where id in ?1", List.copyOf(ids)).project(UUID.class).stream()
+                .collect(Collectors.toSet());
     }
 
     @Override

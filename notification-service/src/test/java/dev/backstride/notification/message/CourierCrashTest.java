@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.runner.Channel;
+import dev.backstride.notification.channel.Contents;
 import dev.backstride.notification.channel.Parcel;
 import dev.backstride.notification.channel.Undelivered;
 import dev.backstride.notification.contact.Address;
@@ -105,7 +106,28 @@ class CourierCrashTest {
         message.attempts = 1;
         message.nextAttemptAt = now.minusSeconds(60);
         messages.persist(message);
-        return message.parcel(now);
+        return new Parcel(
+                message.program,
+                message.id,
+                runner,
+                Channel.MAIL,
+                Scene.mailOf(runner),
+                contents(message),
+                false,
+                1,
+                now);
+    }
+
+    private static Contents contents(Message message) {
+        return new Contents(
+                message.kind.name(),
+                message.tier,
+                message.recipient,
+                message.language,
+                message.subject,
+                message.text,
+                message.html,
+                message.queuedAt);
     }
 
     private Status statusOf(Parcel parcel) {
