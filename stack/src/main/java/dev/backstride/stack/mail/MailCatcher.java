@@ -1,16 +1,12 @@
 package dev.backstride.stack.mail;
 
-import jakarta.mail.MessagingException;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** Takes every mail and passes none on. The newest of what it caught is kept until it stops. */
 public final class MailCatcher implements AutoCloseable {
-
-    private static final int NOT_A_MAIL = 554;
 
     private final Caught caught = new Caught();
     private final SMTPServer smtp;
@@ -19,7 +15,7 @@ public final class MailCatcher implements AutoCloseable {
     private MailCatcher(int smtpPort, int pagePort, Supplier<Instant> clock) {
         smtp = SMTPServer.port(smtpPort)
                 .bindAddress(InetAddress.getLoopbackAddress())
-                .messageHandler((_, _, to, bytes) -> keep(to, bytes, clock.get()))
+                .messageHandler((_, _, to, bytes) -> caught.add(new RawMail(to, bytes, clock.get())))
                 .build();
         page = new MailPage(pagePort, caught);
     }
@@ -34,14 +30,6 @@ public final class MailCatcher implements AutoCloseable {
         catcher.smtp.start();
         catcher.page.start();
         return catcher;
-    }
-
-    private void keep(String to, byte[] bytes, Instant at) throws RejectException {
-        try {
-            caught.add(new RawMail(to, bytes, at));
-        } catch (MessagingException unreadable) {
-            throw new RejectException(NOT_A_MAIL, "this is no mail: " + unreadable.getMessage());
-        }
     }
 
     @Override

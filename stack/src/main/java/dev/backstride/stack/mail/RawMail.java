@@ -2,7 +2,6 @@ package dev.backstride.stack.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
@@ -31,10 +30,9 @@ final class RawMail {
      *
      * @param to the address it was delivered to
      * @param bytes headers and body (RFC 5322)
-     * @throws MessagingException if its headers cannot be read
      */
-    RawMail(String to, byte[] bytes, Instant at) throws MessagingException {
-        this.id = orEmpty(new InternetHeaders(new ByteArrayInputStream(bytes)).getHeader("Message-ID", null));
+    RawMail(String to, byte[] bytes, Instant at) {
+        this.id = MessageId.of(bytes);
         this.to = to;
         this.bytes = bytes;
         this.at = at;
