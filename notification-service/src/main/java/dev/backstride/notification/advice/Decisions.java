@@ -55,6 +55,11 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
                 superseded.map(row -> row.action).orElse(null));
     }
 
+    /** Whether a decision was heard, and neither withdrawn nor superseded. */
+    public boolean stands(KnownRunner runner, UUID decision) {
+        return findByIdOptional(new Key(runner.program(), decision)).isPresent();
+    }
+
     /** Takes a decision out; gives back what stands now, if that is another action than before. */
     Optional<Action> withdraw(KnownRunner runner, UUID decision, Instant now) {
         var before = standing(runner, now);

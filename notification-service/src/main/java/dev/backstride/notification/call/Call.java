@@ -105,6 +105,11 @@ public class Call {
         return escalationId;
     }
 
+    /** The decision that called for it. */
+    public UUID assessment() {
+        return assessmentId;
+    }
+
     /** 0 at an alarm, from 1 on where nobody had taken it. */
     public int round() {
         return round;

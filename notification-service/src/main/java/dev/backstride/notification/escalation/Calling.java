@@ -4,6 +4,7 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.notification.advice.Decisions;
 import dev.backstride.notification.advice.News;
 import dev.backstride.notification.call.Call;
 import dev.backstride.notification.call.CallState;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Calls people in when a decision says so or nobody came, and lets them go when it is over. */
 @ApplicationScoped
@@ -25,12 +27,14 @@ public class Calling {
     private final Escalations escalations;
     private final Copies copies;
     private final Routing routing;
+    private final Decisions decisions;
     private final StoryClock clock;
 
-    Calling(Escalations escalations, Copies copies, Routing routing, StoryClock clock) {
+    Calling(Escalations escalations, Copies copies, Routing routing, Decisions decisions, StoryClock clock) {
         this.escalations = escalations;
         this.copies = copies;
         this.routing = routing;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -43,17 +47,38 @@ public class Calling {
         }
         var now = clock.now();
         var alarm = Alarm.of(decision, runner.profile(), date(now));
-        if (alarm.isEmpty()) {
-            Optional.ofNullable(news.assessment().supersedes()).ifPresent(id -> copies.retract(runner, id));
-        }
+        Optional.ofNullable(news.assessment().supersedes()).ifPresent(before -> replaced(news, before, alarm, now));
         return alarm.filter(_ -> news.changesSomething())
                 .map(found -> hear(news, found, now))
                 .orElse(false);
     }
 
-    /** A decision was withdrawn: what waits because of it stays here. */
-    public void withdraw(KnownRunner runner, Retraction retraction) {
-        copies.retract(runner, retraction.id());
+    /** A decision was withdrawn: what waits because of it stays here, and nobody reviews what is no more. */
+    public void withdraw(KnownRunner runner, Retraction retraction, UUID cause) {
+        letGo(runner, retraction.id(), clock.now(), cause);
+    }
+
+    /** Another decision stands in the place of {@code before}, and calls people in as well or does not. */
+    private void replaced(News news, UUID before, Optional<Alarm> alarm, Instant now) {
+        var runner = news.runner();
+        if (alarm.isEmpty()) {
+            letGo(runner, before, now, news.event());
+        } else if (alarm.get().tier() == Tier.T3) {
+            escalations
+                    .review(runner.program(), runner.id(), before)
+                    .ifPresent(row -> row.assessmentId = news.assessment().id());
+        }
+    }
+
+    private void letGo(KnownRunner runner, UUID assessment, Instant now, UUID cause) {
+        copies.retract(runner, assessment);
+        escalations
+                .review(runner.program(), runner.id(), assessment)
+                .ifPresent(row -> copies.reasons(row).stream()
+                        .filter(reason -> !reason.equals(assessment) && decisions.stands(runner, reason))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                other -> row.assessmentId = other, () -> escalations.retract(row, now, cause)));
     }
 
     /** Nobody took it in time: everybody who must act is called again. */

@@ -13,11 +13,13 @@ import dev.backstride.notification.runner.Runners;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Hands each person their copy of an escalation when it is their time, and takes back what is not out yet. */
@@ -71,13 +73,20 @@ class Copies {
     }
 
     /** It is over: nothing of it goes out. */
-    void stopAll(EscalationRow row) {
-        stop(row, _ -> true, Why.CLEARED);
+    void stopAll(EscalationRow row, Why why) {
+        stop(row, _ -> true, why);
     }
 
     /** A decision does not stand any more: what waits because of it is nobody's business. */
     void retract(KnownRunner runner, UUID assessment) {
         calls.waiting(runner.program(), runner.id(), assessment).forEach(call -> holdBack(call, Why.RETRACTED));
+    }
+
+    /** The decisions that called people in for it, the first one first. */
+    Set<UUID> reasons(EscalationRow row) {
+        return calls.of(row.program, List.of(row.id)).stream()
+                .map(Call::assessment)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void stop(EscalationRow row, Predicate<Call> which, Why why) {

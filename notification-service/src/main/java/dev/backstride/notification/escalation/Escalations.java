@@ -112,13 +112,32 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
     /** The runner is cleared: nobody is needed any more. */
     void closeAll(String program, UUID runner, Instant at, UUID cause) {
         list("program = ?1 and runnerId = ?2 and status in ?3 order by raisedAt", program, runner, ALIVE)
-                .forEach(row -> {
-                    row.status = Status.CLOSED;
-                    row.closedAt = at;
-                    bells.silence(row);
-                    copies.stopAll(row);
-                    tell(EventType.ESCALATION_CLOSED, row, at, "CLEARED_BY_CLINICIAN", null, cause);
-                });
+                .forEach(row -> close(row, at, Why.CLEARED, "CLEARED_BY_CLINICIAN", cause));
+    }
+
+    private void close(EscalationRow row, Instant at, Why why, String reason, UUID cause) {
+        row.status = Status.CLOSED;
+        row.closedAt = at;
+        bells.silence(row);
+        copies.stopAll(row, why);
+        tell(EventType.ESCALATION_CLOSED, row, at, reason, null, cause);
+    }
+
+    /** The review that {@code assessment} asked for. Flags call people in as well, and no data ever lets those go. */
+    Optional<EscalationRow> review(String program, UUID runner, UUID assessment) {
+        return find(
+                        "program = ?1 and runnerId = ?2 and tier = ?3 and assessmentId = ?4 and status in ?5",
+                        program,
+                        runner,
+                        Tier.T3,
+                        assessment,
+                        ALIVE)
+                .firstResultOptional();
+    }
+
+    /** The decision it rests on does not stand any more, and no other calls for it. */
+    void retract(EscalationRow row, Instant at, UUID cause) {
+        close(row, at, Why.RETRACTED, "RETRACTED", cause);
     }
 
     /** Newest first. */

@@ -78,6 +78,13 @@ class Intake implements EventHandler {
     @Override
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
         events.stream().sorted(IN_ORDER).forEach(this::handle);
+        forget();
+    }
+
+    /** A batch may tell of hundreds of runners: each query would look through all that was read for those before. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     private void handle(ReceivedEvent event) {
@@ -138,7 +145,7 @@ class Intake implements EventHandler {
     private void withdrawn(ReceivedEvent event, Retraction retraction) {
         var runner = runner(event);
         planning.withdraw(runner, retraction, event.id());
-        calling.withdraw(runner, retraction);
+        calling.withdraw(runner, retraction, event.id());
         advice.withdraw(runner, retraction);
     }
 

@@ -17,6 +17,13 @@ public final class Escalated {
         return seen().getList("items.findAll { it.runner == '" + runner + "' }").size();
     }
 
+    /** All of them: {@code tier status}. */
+    public static List<String> statuses(UUID runner) {
+        return seen().getList(
+                        "items.findAll { it.runner == '" + runner + "' }.collect { it.tier + ' ' + it.status }",
+                        String.class);
+    }
+
     /** A field of the runner's newest one. */
     public static String newest(UUID runner, String field) {
         return seen().getString("items.find { it.runner == '" + runner + "' }?." + field);
