@@ -113,7 +113,7 @@ class ErasureTest {
                 "s1", Moment.DURING, now, 4, "r1", null, null, null, null, null, null, null, note, null, null);
         door(system).post("/v1/runners/" + runner + "/symptoms", symptom, ANYTHING);
         doors.clock().moveTo(now.plus(Duration.ofHours(3)));
-        assertThat(doors.messages().of(runner, Kind.MAIL)).isNotEmpty();
+        assertThat(doors.messages().of(runner, Kind.MESSAGE)).isNotEmpty();
         return runner;
     }
 

@@ -38,7 +38,7 @@ class KilledServicesTest {
     private static void assertMailIsDoubledAtMost(Doors doors, Chronicle chronicle) {
         Map<String, Long> arrived = doors.mailbox().to(chronicle.cast().addresses()).stream()
                 .collect(Collectors.groupingBy(Mail::id, Collectors.counting()));
-        var toBeSent = doors.messages().of(chronicle.runner(), Kind.MAIL).stream()
+        var toBeSent = doors.messages().of(chronicle.runner(), Kind.MESSAGE).stream()
                 .map(Message::id)
                 .map("<%s@backstride>"::formatted)
                 .toList();

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A question, an escalation or a mail, seen from outside: a row of the view over the three. */
+/** A question, an escalation or a message, seen from outside: a row of the view over the three. */
 @Entity
 @Immutable
 @Table(name = "said")
@@ -27,7 +27,7 @@ public class Said {
     public enum Kind {
         FOLLOW_UP,
         ESCALATION,
-        MAIL
+        MESSAGE
     }
 
     @Id

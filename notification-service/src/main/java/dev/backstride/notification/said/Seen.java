@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question, an escalation or a mail.
+ * A question, an escalation or a message.
  *
- * @param about what a mail is for: a follow-up, an escalation or an assessment
- * @param attempts how often a mail was tried
+ * @param about what a message is for: a follow-up, an escalation or an assessment
+ * @param attempts how often a message was tried
  * @param reason why it is in this state
  * @param life the steps that were published
  */

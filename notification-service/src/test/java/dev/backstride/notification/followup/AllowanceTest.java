@@ -214,6 +214,6 @@ class AllowanceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.findAll { it.kind == 'MAIL' && it.recipient == 'RUNNER' }.state", String.class);
+                .getList("items.findAll { it.kind == 'MESSAGE' && it.recipient == 'RUNNER' }.state", String.class);
     }
 }

@@ -42,8 +42,8 @@ class MessageResourceTest {
                 .body("items.find { it.slot == 'H1' }.life.type", contains("FOLLOWUP_PLANNED", "FOLLOWUP_SENT"))
                 .body("items.find { it.slot == 'H24' }.state", equalTo("PLANNED"))
                 .body("items.find { it.slot == 'H24' }.reason", equalTo("AFTER_RUN"))
-                .body("items.find { it.kind == 'MAIL' }.state", equalTo("SENT"))
-                .body("items.find { it.kind == 'MAIL' }.attempts", equalTo(1));
+                .body("items.find { it.kind == 'MESSAGE' }.state", equalTo("SENT"))
+                .body("items.find { it.kind == 'MESSAGE' }.attempts", equalTo(1));
     }
 
     @Test

@@ -37,6 +37,6 @@ public final class Api {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("items.findAll { it.kind == 'MAIL' }.subject", String.class);
+                .getList("items.findAll { it.kind == 'MESSAGE' }.subject", String.class);
     }
 }

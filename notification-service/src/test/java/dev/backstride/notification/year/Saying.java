@@ -41,7 +41,7 @@ record Saying(
     }
 
     boolean isMailToRunner() {
-        return isA("MAIL") && "RUNNER".equals(recipient) && state.equals("SENT");
+        return isA("MESSAGE") && "RUNNER".equals(recipient) && state.equals("SENT");
     }
 
     /** Why it is as it is, now and at each step before. */

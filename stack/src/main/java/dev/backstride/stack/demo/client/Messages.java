@@ -23,7 +23,7 @@ public final class Messages {
     public enum Kind {
         FOLLOW_UP,
         ESCALATION,
-        MAIL
+        MESSAGE
     }
 
     /**
