@@ -11,6 +11,8 @@ public class Hurry implements QuarkusTestProfile {
         return Map.of(
                 "backstride.limits.per-link", "3",
                 "backstride.limits.per-address", "8",
-                "backstride.limits.unauthenticated", "2");
+                "backstride.limits.unauthenticated", "2",
+                "backstride.limits.per-person", "2",
+                "backstride.limits.per-batcher", "5");
     }
 }

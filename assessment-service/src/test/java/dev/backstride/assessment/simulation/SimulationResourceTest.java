@@ -126,6 +126,8 @@ class SimulationResourceTest {
             socket.getOutputStream().write(announcement.getBytes(StandardCharsets.UTF_8));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             assertThat(answer.readLine()).contains("413");
+            assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
+                    .anyMatch(line -> line.equalsIgnoreCase("content-type: application/problem+json"));
         }
     }
 

@@ -2,8 +2,11 @@ package dev.backstride.checkin.batch;
 
 import dev.backstride.checkin.body.Body;
 import dev.backstride.checkin.request.RequestId;
+import dev.backstride.plumbing.limit.Pace;
+import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -25,11 +28,15 @@ class BatchesResource {
     private final Caller caller;
     private final RequestId request;
     private final Batch batch;
+    private final Pace pace;
+    private final HttpServerResponse answer;
 
-    BatchesResource(Caller caller, RequestId request, Batch batch) {
+    BatchesResource(Caller caller, RequestId request, Batch batch, Pace pace, HttpServerResponse answer) {
         this.caller = caller;
         this.request = request;
         this.batch = batch;
+        this.pace = pace;
+        this.answer = answer;
     }
 
     @POST
@@ -41,11 +48,24 @@ class BatchesResource {
                     "A fact a line, with its type and runnerId; a line comes back for each. What breaks off can be sent"
                             + " again whole: what is known already stays as it is")
     public Response tell(InputStream body) {
+        var client = caller.client().orElseThrow();
+        pace.batch(client).tell(answer).refusal().ifPresent(wait -> {
+            throw Problem.tooOften(wait);
+        });
         try (var lines = new Lines(Body.within(Body.FILE_LIMIT, body))) {
-            var answers = batch.take(caller.program(), request.id(), lines);
-            return Response.ok((StreamingOutput) answers::sendTo).type(NDJSON).build();
+            return take(client, lines);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** Lines count as they come, taken or not: a long batch is paid for by the next. */
+    private Response take(String client, Lines lines) throws IOException {
+        try {
+            var answers = batch.take(caller.program(), request.id(), lines);
+            return Response.ok((StreamingOutput) answers::sendTo).type(NDJSON).build();
+        } finally {
+            pace.lines(client, lines.count());
         }
     }
 }

@@ -46,6 +46,11 @@ final class Lines implements AutoCloseable {
         }
     }
 
+    /** How many came, blank ones too. */
+    int count() {
+        return number;
+    }
+
     /** What ended the line: a line feed, or the end of the stream. Of what is too long no more is kept than shows it. */
     private int fill() throws IOException {
         for (var next = stream.read(); ; next = stream.read()) {

@@ -9,8 +9,10 @@ import dev.backstride.checkin.provider.queue.Pushes;
 import dev.backstride.checkin.provider.queue.Queue;
 import dev.backstride.plumbing.figure.Counts;
 import dev.backstride.plumbing.figure.Tally;
+import dev.backstride.plumbing.limit.Pace;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Tenant;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -37,15 +39,22 @@ class Doorman {
     private final Pushes pushes;
     private final Queue queue;
     private final Counts counts;
+    private final Pace pace;
+    private final HttpServerResponse answer;
 
-    Doorman(Providers providers, Pushes pushes, Queue queue, Counts counts) {
+    Doorman(Providers providers, Pushes pushes, Queue queue, Counts counts, Pace pace, HttpServerResponse answer) {
         this.providers = providers;
         this.pushes = pushes;
         this.queue = queue;
         this.counts = counts;
+        this.pace = pace;
+        this.answer = answer;
     }
 
-    /** 200 once the push is kept; 401 for a stranger, 404 for a provider nobody has terms with, 413 for too much. */
+    /**
+     * 200 once the push is kept; 401 for a stranger, 404 for a provider nobody has terms with, 413 for too much, 429 for too
+     * often.
+     */
     Response take(String name, Map<String, String> headers, Optional<String> key, InputStream body) {
         var terms = providers.terms(name);
         var provider = providers.of(name);
@@ -57,6 +66,7 @@ class Doorman {
         var now = Instant.now();
         for (var agreed : terms.entrySet()) {
             if (provider.isAuthentic(push, agreed.getKey(), agreed.getValue(), now)) {
+                admit(agreed.getKey(), name);
                 keep(agreed.getKey(), provider, push, now);
                 return Response.ok().build();
             }
@@ -75,6 +85,13 @@ class Doorman {
                 .findFirst()
                 .map(answer -> Response.ok(answer).build())
                 .orElseThrow(() -> Problem.forbidden("This is not what we agreed on."));
+    }
+
+    private void admit(String program, String name) {
+        pace.push(program, name).tell(answer).refusal().ifPresent(wait -> {
+            counts.add(PUSHES, 1, name, "too often");
+            throw Problem.tooOften(wait);
+        });
     }
 
     private void keep(String program, Provider provider, Push push, Instant now) {

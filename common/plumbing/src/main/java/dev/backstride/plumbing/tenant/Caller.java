@@ -44,6 +44,11 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
+    /** By what name requests are counted: the subject in its program; none without a token. */
+    public Optional<String> client() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(served().orElse("") + "/" + subject());
+    }
+
     public boolean is(String role) {
         return identity.hasRole(role);
     }

@@ -1,8 +1,8 @@
-package dev.backstride.checkin.body;
+package dev.backstride.plumbing.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.backstride.plumbing.problem.Problem;
+import dev.backstride.plumbing.limit.Limits;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -20,9 +20,11 @@ class AnnouncedLength {
     /** Ahead of the server's own limit, which answers without a word. */
     private static final int FIRST = 10_000;
 
+    private final long limit;
     private final ObjectMapper json;
 
-    AnnouncedLength(ObjectMapper json) {
+    AnnouncedLength(Limits limits, ObjectMapper json) {
+        this.limit = limits.body();
         this.json = json;
     }
 
@@ -32,7 +34,7 @@ class AnnouncedLength {
 
     private void check(RoutingContext request) {
         var announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && Long.parseLong(announced) > Body.FILE_LIMIT + WRAPPING) {
+        if (announced != null && Long.parseLong(announced) > limit + WRAPPING) {
             refuse(request);
         } else {
             request.next();
@@ -40,7 +42,7 @@ class AnnouncedLength {
     }
 
     private void refuse(RoutingContext request) {
-        var problem = Problem.tooLarge(Body.FILE_LIMIT);
+        var problem = Problem.tooLarge(limit);
         var body = Map.of(
                 "type", String.valueOf(problem.getType()),
                 "title", String.valueOf(problem.getTitle()),
