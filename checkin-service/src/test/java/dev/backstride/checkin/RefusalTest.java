@@ -6,6 +6,7 @@ import static dev.backstride.checkin.World.integrator;
 import static dev.backstride.checkin.World.path;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -162,6 +163,21 @@ class RefusalTest {
                     .then()
                     .statusCode(401);
         }
+    }
+
+    @Test
+    void where_the_type_of_a_problem_leads() {
+        var help = post(GOOD.replace("3}", "11}")).extract().header("Link");
+        assertThat(help).isEqualTo("</problems/invalid>; rel=\"help\"");
+        given().get("/problems/invalid")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("https://backstride.dev/problems/invalid"), containsString("What to do"));
+        given().get("/problems").then().statusCode(200).body(containsString("id=\"too-often\""));
+        var elsewhere = given().get("/nowhere").then();
+        refused(elsewhere, 404, "unknown-resource").header("Link", "</problems/unknown-resource>; rel=\"help\"");
+        refused(given().get("/problems/none-of-ours").then(), 404, "unknown-resource");
     }
 
     @Test

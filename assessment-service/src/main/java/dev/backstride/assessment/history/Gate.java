@@ -4,6 +4,7 @@ import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.runner.Runners;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.runner.Consent;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -33,7 +34,7 @@ public class Gate {
 
     /** As {@link #find}; 404 where there is none. */
     public KnownRunner open(UUID id) {
-        return find(id).orElseThrow(() -> Problem.unknown("runner"));
+        return find(id).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_RUNNER));
     }
 
     /** What the caller sees of a decision. */

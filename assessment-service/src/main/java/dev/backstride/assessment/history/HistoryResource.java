@@ -3,6 +3,7 @@ package dev.backstride.assessment.history;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,7 +66,7 @@ public class HistoryResource {
         return assessments
                 .find(known, id)
                 .map(kept -> entry(known, kept))
-                .orElseThrow(() -> Problem.unknown("assessment"));
+                .orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_ASSESSMENT));
     }
 
     private Entry entry(KnownRunner runner, Kept kept) {

@@ -1,5 +1,6 @@
 package dev.backstride.assessment.simulation;
 
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ final class Zones {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException _) {
-            throw Problem.refused("unknown-zone", field, "Not an IANA time zone.");
+            throw Problem.refused(Fault.UNKNOWN_ZONE, field, "Not an IANA time zone.");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.backstride.checkin.account;
 
 import dev.backstride.checkin.provider.Providers;
 import dev.backstride.checkin.runner.Runners;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
@@ -106,7 +107,7 @@ public class Linking {
 
     private void release(AccountRow other) {
         if (other.leftAt == null) {
-            throw Problem.conflict("account-taken", "Another runner of the program has this account.");
+            throw Problem.conflict(Fault.ACCOUNT_TAKEN, "Another runner of the program has this account.");
         }
         accounts.delete(other);
         accounts.flush();

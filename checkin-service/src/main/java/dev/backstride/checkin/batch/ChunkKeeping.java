@@ -5,6 +5,7 @@ import dev.backstride.checkin.fact.Ledger;
 import dev.backstride.checkin.fact.Ledger.Kept;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.RunnerLocks;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -53,7 +54,7 @@ class ChunkKeeping {
         try {
             var runner = known.get(told.runner());
             if (runner == null) {
-                throw Problem.unknown("runner");
+                throw Problem.unknown(Fault.UNKNOWN_RUNNER);
             }
             return Answer.taken(told, status(ledger.keep(runner, causation, told.fact())));
         } catch (HttpProblem refused) {

@@ -14,6 +14,7 @@ import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Run;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.problem.UnreadableJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ class LineReader {
     private static Class<? extends Fact> type(Optional<String> word) {
         var type = word.map(TYPES::get)
                 .orElseThrow(() -> Problem.refused(
-                        "invalid",
+                        Fault.INVALID,
                         "type",
                         "One of " + TYPES.keySet().stream().sorted().toList() + " is needed."));
         if (OF_CLINICIANS.contains(type)) {

@@ -1,5 +1,6 @@
 package dev.backstride.checkin.body;
 
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolation;
@@ -22,7 +23,7 @@ final class Violations {
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .toList();
         var fields = violations.stream().map(Violation::field).distinct().collect(Collectors.joining(", "));
-        return HttpProblem.builder(Problem.refused("invalid", fields, "Out of range: " + fields + "."))
+        return HttpProblem.builder(Problem.refused(Fault.INVALID, fields, "Out of range: " + fields + "."))
                 .with("violations", violations)
                 .build();
     }

@@ -1,6 +1,7 @@
 package dev.backstride.checkin.erasure;
 
 import dev.backstride.plumbing.erasure.RunnerHash;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -30,7 +31,7 @@ class ErasuresResource {
     @RolesAllowed({Role.INTEGRATOR, Role.RUNNER})
     @Operation(summary = "How far an erasure has come; the erased runner's own token, while it lasts, reads it too")
     public Receipt receipt(@RestPath UUID id) {
-        var row = erasures.of(caller.program(), id).orElseThrow(() -> Problem.unknown("erasure"));
+        var row = erasures.of(caller.program(), id).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_ERASURE));
         if (caller.is(Role.RUNNER) && !row.runnerHash.equals(ownHash())) {
             throw Problem.forbidden("Runners read the receipt of their own erasure.");
         }

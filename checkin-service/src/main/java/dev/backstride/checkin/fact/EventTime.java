@@ -11,6 +11,7 @@ import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,11 +56,12 @@ public record EventTime(String field, Instant at, int seconds) {
     /** 422 when it cannot have happened then. */
     void check(Instant now) {
         if (at.isBefore(EARLIEST)) {
-            throw Problem.refused("implausible-time", field, "This is before the year 2000.");
+            throw Problem.refused(Fault.IMPLAUSIBLE_TIME, field, "This is before the year 2000.");
         }
         var latest = now.plus(AHEAD);
         if (at.isAfter(latest) || at.plusSeconds(seconds).isAfter(latest)) {
-            throw Problem.refused("implausible-time", field, "This is over 10 min in the future: it is " + now + ".");
+            throw Problem.refused(
+                    Fault.IMPLAUSIBLE_TIME, field, "This is over 10 min in the future: it is " + now + ".");
         }
     }
 }

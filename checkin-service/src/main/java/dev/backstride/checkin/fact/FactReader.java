@@ -5,6 +5,7 @@ import dev.backstride.checkin.body.JsonBody;
 import dev.backstride.checkin.name.NameBased;
 import dev.backstride.checkin.runner.Eligibility;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class FactReader {
      */
     public <F extends Fact> F read(UUID runner, Class<F> type, ObjectNode body) {
         if (body.has("receivedAt")) {
-            throw Problem.refused("invalid", "receivedAt", "When a fact came in is ours to say.");
+            throw Problem.refused(Fault.INVALID, "receivedAt", "When a fact came in is ours to say.");
         }
         if (body.has(ID)) {
             return plausible(bodies.valid(body, type));

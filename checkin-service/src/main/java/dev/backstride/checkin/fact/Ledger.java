@@ -5,6 +5,7 @@ import dev.backstride.events.fact.Deletion;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Source;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -119,7 +120,7 @@ public class Ledger {
     public void deleteRun(Runner runner, UUID causation, String id) {
         var row = facts.findById(new FactKey(runner.program(), runner.id(), id));
         if (row == null || row.kind != FactKind.RUN) {
-            throw Problem.unknown("run");
+            throw Problem.unknown(Fault.UNKNOWN_RUN);
         }
         if (row.deletedAt == null) {
             var now = clock.now();
@@ -148,7 +149,7 @@ public class Ledger {
 
     private static RuntimeException taken(FactRow row) {
         return Problem.conflict(
-                "fact-exists",
+                Fault.FACT_EXISTS,
                 row.deletedAt == null
                         ? "Another fact of this runner has this id: a " + row.kind + " with other content."
                         : "A fact with this id was deleted. Tell it under another id.");

@@ -16,6 +16,7 @@ import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,19 +55,19 @@ class References {
 
     private void checkRun(Runner runner, @Nullable String run) {
         if (run == null || facts.run(runner.program(), runner.id(), run).isEmpty()) {
-            throw Problem.refused("unknown-run", "runId", "This needs a run of the runner that is known here.");
+            throw Problem.refused(Fault.UNKNOWN_RUN, "runId", "This needs a run of the runner that is known here.");
         }
     }
 
     private void checkEscalation(Runner runner, Acknowledgement acknowledgement) {
         if (!escalations.raised(runner.program(), runner.id(), acknowledgement.escalationId())) {
-            throw Problem.unknown("escalation");
+            throw Problem.unknown(Fault.UNKNOWN_ESCALATION);
         }
     }
 
     private void checkClearance(Runner runner, Clearance clearance) {
         if (clearance.outcome() == ClearanceOutcome.RESUME && clearance.rung() == null) {
-            throw Problem.refused("invalid", "rung", "To resume, a rung is needed: 1 to 3.");
+            throw Problem.refused(Fault.INVALID, "rung", "To resume, a rung is needed: 1 to 3.");
         }
         if (clearance.by() == ClearedBy.SELF_REPORTED) {
             checkOwnWord(runner, clearance);
@@ -76,14 +77,14 @@ class References {
     /** only where the program allows it and no clinician is linked, and the runner says who it was. */
     private void checkOwnWord(Runner runner, Clearance clearance) {
         if (!programs.of(runner.program()).policies().selfReportedClearance()) {
-            throw Problem.refused("self-clearance-not-allowed", "by", "In this program a clinician clears.");
+            throw Problem.refused(Fault.SELF_CLEARANCE_NOT_ALLOWED, "by", "In this program a clinician clears.");
         }
         var contacts = runner.profile().contacts();
         if (contacts != null && contacts.clinician() != null) {
-            throw Problem.refused("self-clearance-not-allowed", "by", "The runner's own clinician clears.");
+            throw Problem.refused(Fault.SELF_CLEARANCE_NOT_ALLOWED, "by", "The runner's own clinician clears.");
         }
         if (clearance.note() == null || clearance.note().isBlank()) {
-            throw Problem.refused("invalid", "note", "Who cleared the runner is needed: a name and a date.");
+            throw Problem.refused(Fault.INVALID, "note", "Who cleared the runner is needed: a name and a date.");
         }
     }
 }

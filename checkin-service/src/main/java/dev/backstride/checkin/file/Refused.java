@@ -1,6 +1,7 @@
 package dev.backstride.checkin.file;
 
 import dev.backstride.events.fact.Run;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.recording.Objection;
 import dev.backstride.recording.Plausibility;
@@ -16,8 +17,6 @@ import org.jboss.logging.Logger;
 public final class Refused {
 
     private static final Logger LOG = Logger.getLogger(Refused.class);
-
-    private static final String TYPE = "recording-refused";
 
     private Refused() {}
 
@@ -47,7 +46,8 @@ public final class Refused {
 
     private static HttpProblem.Builder of(Refusal reason, String field, String detail) {
         LOG.infof("run refused: %s", reason);
-        return HttpProblem.builder(Problem.refused(TYPE, field, detail)).with("reason", reason);
+        return HttpProblem.builder(Problem.refused(Fault.RECORDING_REFUSED, field, detail))
+                .with("reason", reason);
     }
 
     /** As {@link Addition} names it. */

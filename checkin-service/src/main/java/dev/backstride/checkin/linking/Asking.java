@@ -8,6 +8,7 @@ import dev.backstride.checkin.runner.Runners;
 import dev.backstride.plumbing.link.GrantLink;
 import dev.backstride.plumbing.link.PushLink;
 import dev.backstride.plumbing.link.SealedLinks;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.RequestScoped;
@@ -90,6 +91,6 @@ class Asking {
     }
 
     private static RuntimeException refused(String detail) {
-        return Problem.refused("not-linked-this-way", "provider", detail);
+        return Problem.refused(Fault.NOT_LINKED_THIS_WAY, "provider", detail);
     }
 }

@@ -8,6 +8,7 @@ import dev.backstride.checkin.account.Linking;
 import dev.backstride.checkin.provider.Providers;
 import dev.backstride.checkin.request.RequestId;
 import dev.backstride.checkin.runner.Runners;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,7 +51,7 @@ class LinkedAccounts {
 
     Account link(AccountKey key, Account.Told told) {
         if (told.accessToken() != null && !keyring.canKeep()) {
-            throw Problem.refused("invalid", "accessToken", "This installation has no key to keep tokens under.");
+            throw Problem.refused(Fault.INVALID, "accessToken", "This installation has no key to keep tokens under.");
         }
         return linking.link(key, told.user(), told.tokens());
     }
@@ -66,7 +67,7 @@ class LinkedAccounts {
     AccountKey key(UUID runner, String provider) {
         var key = new AccountKey(caller.program(), caller.own(runner), provider);
         if (providers.terms(key.program(), provider).isEmpty()) {
-            throw Problem.unknown("provider");
+            throw Problem.unknown(Fault.UNKNOWN_PROVIDER);
         }
         return key;
     }

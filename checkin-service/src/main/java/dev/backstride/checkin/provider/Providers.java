@@ -1,5 +1,6 @@
 package dev.backstride.checkin.provider;
 
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.program.Programs;
 import io.quarkus.arc.All;
@@ -58,12 +59,12 @@ public class Providers {
 
     /** The provider of this name; 404 where none of this installation's programs has terms with it. */
     public Provider of(String name) {
-        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> Problem.unknown("provider"));
+        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_PROVIDER));
     }
 
     /** The terms of each program with a provider; 404 where nobody has any. */
     public Map<String, Terms> terms(String provider) {
-        return Optional.ofNullable(terms.get(provider)).orElseThrow(() -> Problem.unknown("provider"));
+        return Optional.ofNullable(terms.get(provider)).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_PROVIDER));
     }
 
     /** A program's terms with a provider; empty where it has none. */

@@ -1,5 +1,6 @@
 package dev.backstride.checkin.request;
 
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -55,7 +56,7 @@ public class RequestKeys implements PanacheRepositoryBase<RequestKeyRow, Request
         }
         if (!row.fingerprint.equals(name.fingerprint())) {
             throw Problem.refused(
-                    "idempotency-key-reused", "Idempotency-Key", "This key was given to another request.");
+                    Fault.IDEMPOTENCY_KEY_REUSED, "Idempotency-Key", "This key was given to another request.");
         }
         return Optional.of(row.answer());
     }

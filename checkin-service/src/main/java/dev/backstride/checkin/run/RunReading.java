@@ -7,6 +7,7 @@ import dev.backstride.checkin.runner.Runners;
 import dev.backstride.checkin.runner.View;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Source;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -44,7 +45,7 @@ class RunReading {
 
     Seen get(String program, UUID runner, String run, Set<Source> sources) {
         requireRunner(program, runner);
-        var fact = facts.run(program, runner, run, sources).orElseThrow(() -> Problem.unknown("run"));
+        var fact = facts.run(program, runner, run, sources).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_RUN));
         return new Seen(fact, recordings.understood(program, runner, run).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstride.checkin.runner;
 
 import dev.backstride.events.runner.Profile;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Instant;
@@ -29,7 +30,9 @@ public final class Eligibility {
         checkLocale(profile.locale() == null ? "en" : profile.locale());
         if (profile.birthDate().ageOn(LocalDate.ofInstant(now, ZoneId.of(profile.zone()))) < YOUNGEST) {
             throw HttpProblem.builder(Problem.refused(
-                            "enrol-refused-age", "birthDate", "Runners are enrolled from the age of " + YOUNGEST + "."))
+                            Fault.ENROL_REFUSED_AGE,
+                            "birthDate",
+                            "Runners are enrolled from the age of " + YOUNGEST + "."))
                     .with("code", "ENROL_REFUSED_AGE")
                     .build();
         }
@@ -38,13 +41,13 @@ public final class Eligibility {
     /** 422 unless {@code zone} is a region of the IANA database. */
     public static void checkZone(String zone) {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw Problem.refused("invalid", "zone", "An IANA zone such as Europe/Berlin is needed.");
+            throw Problem.refused(Fault.INVALID, "zone", "An IANA zone such as Europe/Berlin is needed.");
         }
     }
 
     private static void checkCountry(String country) {
         if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
-            throw Problem.refused("invalid", "country", "An ISO 3166-1 alpha-2 code such as DE is needed.");
+            throw Problem.refused(Fault.INVALID, "country", "An ISO 3166-1 alpha-2 code such as DE is needed.");
         }
     }
 
@@ -52,7 +55,7 @@ public final class Eligibility {
         try {
             new Locale.Builder().setLanguageTag(locale).build();
         } catch (IllformedLocaleException notOne) {
-            throw Problem.refused("invalid", "locale", "A BCP 47 tag such as de-DE is needed.");
+            throw Problem.refused(Fault.INVALID, "locale", "A BCP 47 tag such as de-DE is needed.");
         }
     }
 }

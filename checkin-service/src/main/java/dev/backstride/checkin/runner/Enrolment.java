@@ -13,6 +13,7 @@ import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.outbox.Share;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
@@ -112,7 +113,7 @@ class Enrolment {
                 && runners.called(errand.program(), externalId)
                         .filter(other -> !other.key.id().equals(errand.runner()))
                         .isPresent()) {
-            throw Problem.conflict("external-id-taken", "Another runner of the program has this externalId.");
+            throw Problem.conflict(Fault.EXTERNAL_ID_TAKEN, "Another runner of the program has this externalId.");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.backstride.events.runner.Consent;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.outbox.Consents;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerKey>, Con
 
     /** The runner, or 404: another program's runners do not exist here. */
     public Runner require(String program, UUID id) {
-        return known(program, id).orElseThrow(() -> Problem.unknown("runner"));
+        return known(program, id).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_RUNNER));
     }
 
     public Optional<Runner> known(String program, UUID id) {

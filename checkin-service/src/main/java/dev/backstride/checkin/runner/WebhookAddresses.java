@@ -5,6 +5,7 @@ import dev.backstride.events.runner.Contacts;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.plumbing.egress.Gate;
 import dev.backstride.plumbing.egress.NotAllowed;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class WebhookAddresses {
         } catch (NotAllowed refused) {
             var field = "contacts." + whose + ".webhook";
             throw Problem.refused(
-                    "invalid", field, "An HTTPS address on the public internet is needed (" + refused.why() + ").");
+                    Fault.INVALID, field, "An HTTPS address on the public internet is needed (" + refused.why() + ").");
         }
     }
 }

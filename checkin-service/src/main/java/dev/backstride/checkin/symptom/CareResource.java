@@ -5,6 +5,7 @@ import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.ClearedBy;
 import dev.backstride.events.fact.Placement;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -50,7 +51,7 @@ class CareResource {
         var role = caller.is(Role.CLINICIAN) ? Role.CLINICIAN : Role.COACH;
         var said = door.read(body);
         if (said.has(VIA)) {
-            throw Problem.refused("invalid", VIA, "How it came is ours to say.");
+            throw Problem.refused(Fault.INVALID, VIA, "How it came is ours to say.");
         }
         return door.take(runner, Acknowledgement.class, signed(said, role.toUpperCase(Locale.ROOT)));
     }
@@ -79,7 +80,7 @@ class CareResource {
     /** Who says so is the token's to say; a body that claims another is refused. */
     private static ObjectNode signed(ObjectNode body, String by) {
         if (body.has(BY) && !by.equals(body.get(BY).asText())) {
-            throw Problem.refused("invalid", BY, "Who says so follows from the token: " + by + ".");
+            throw Problem.refused(Fault.INVALID, BY, "Who says so follows from the token: " + by + ".");
         }
         return body.put(BY, by);
     }

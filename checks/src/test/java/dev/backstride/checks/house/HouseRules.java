@@ -55,6 +55,12 @@ record HouseRules(String root) {
                 noClasses().should().dependOnClassesThat(aDoor()).as("nobody calls a door"),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackage(in("plumbing.problem"))
+                        .should()
+                        .callMethodWhere(newProblem())
+                        .as("every problem is in the catalogue of faults"),
+                noClasses()
+                        .that()
                         .resideOutsideOfPackages(in("plumbing.outbox"), in("plumbing.intake"))
                         .should()
                         .dependOnClassesThat()
@@ -130,6 +136,17 @@ record HouseRules(String root) {
 
     private DescribedPredicate<JavaCall<?>> everyonesRows() {
         return calls("everyone's rows", (root + ".plumbing.tenant.Tenant.everyone").replace(".", "\\."));
+    }
+
+    /** One made from nothing: a copy keeps the type that it has. */
+    private static DescribedPredicate<JavaCall<?>> newProblem() {
+        return describe("a new problem", call -> {
+            var target = call.getTarget();
+            var isMade = target.getName().equals("builder")
+                    && target.getRawParameterTypes().isEmpty();
+            return target.getOwner().getSimpleName().equals("HttpProblem")
+                    && (isMade || target.getName().equals("valueOf"));
+        });
     }
 
     private static DescribedPredicate<JavaCall<?>> chance() {

@@ -6,6 +6,7 @@ import dev.backstride.notification.runner.Runners;
 import dev.backstride.notification.said.Sayings;
 import dev.backstride.notification.said.Seen;
 import dev.backstride.plumbing.erasure.RawRows;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -57,7 +58,7 @@ class ExportResource {
     @Operation(summary = "Everything said to and about a runner, with what it rests on")
     public Exported export(@PathParam("runner") UUID runner) {
         var program = caller.program();
-        var known = runners.of(program, caller.own(runner)).orElseThrow(() -> Problem.unknown("runner"));
+        var known = runners.of(program, caller.own(runner)).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_RUNNER));
         return new Exported(
                 known.profile(),
                 sayings.all(program, runner),

@@ -3,6 +3,7 @@ package dev.backstride.notification.said;
 import dev.backstride.notification.journal.Sharing;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -43,7 +44,7 @@ class MessageResource {
     @Operation(summary = "Follow-ups, escalations and mails of a runner with their lives, newest first")
     public SeenPage list(@PathParam("runner") UUID runner, @QueryParam("after") @Nullable String after) {
         var program = caller.program();
-        admit(runners.of(program, caller.own(runner)).orElseThrow(() -> Problem.unknown("runner")));
+        admit(runners.of(program, caller.own(runner)).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_RUNNER)));
         var found = sayings.page(program, runner, Cursor.parse(after), PAGE);
         return new SeenPage(sayings.seen(program, found), found.size() < PAGE ? null : cursor(found.getLast()));
     }
@@ -55,7 +56,7 @@ class MessageResource {
     @Operation(summary = "One follow-up, escalation or mail with its life")
     public Seen one(@PathParam("id") UUID id) {
         var program = caller.program();
-        var found = sayings.of(program, id).orElseThrow(() -> Problem.unknown("message"));
+        var found = sayings.of(program, id).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_MESSAGE));
         runners.of(program, caller.own(found.runnerId)).ifPresent(this::admit);
         return sayings.seen(program, List.of(found)).getFirst();
     }

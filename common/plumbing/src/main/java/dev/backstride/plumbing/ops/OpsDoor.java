@@ -3,6 +3,7 @@ package dev.backstride.plumbing.ops;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.plumbing.limit.Pace;
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.plumbing.tenant.Tenant;
@@ -66,9 +67,9 @@ public class OpsDoor {
                 .ifPresentOrElse(
                         wait -> {
                             request.response().putHeader("Retry-After", Long.toString(wait.toSeconds()));
-                            answer(request, 429, problem("too-often", "Try again later."));
+                            answer(request, 429, problem(Fault.TOO_OFTEN, "Try again later."));
                         },
-                        () -> answer(request, 401, problem("unauthenticated", "A bearer token is needed.")));
+                        () -> answer(request, 401, problem(Fault.UNAUTHENTICATED, "A bearer token is needed.")));
     }
 
     private Uni<SecurityIdentity> identify(RoutingContext request) {
@@ -81,7 +82,7 @@ public class OpsDoor {
 
     private <Q, A> void admit(RoutingContext request, SecurityIdentity caller, Class<Q> question, Room<Q, A> room) {
         if (!caller.hasRole(Role.OPS) || !programs.serves(caller.getPrincipal())) {
-            answer(request, 403, problem("forbidden", "This door opens to the role ops."));
+            answer(request, 403, problem(Fault.FORBIDDEN, "This door opens to the role ops."));
             return;
         }
         request.vertx()
@@ -96,15 +97,15 @@ public class OpsDoor {
 
     private void refuse(RoutingContext request, Throwable fault) {
         if (fault instanceof IllegalArgumentException || fault instanceof JsonProcessingException) {
-            answer(request, 422, problem("refused", String.valueOf(fault.getMessage())));
+            answer(request, 422, problem(Fault.REFUSED, String.valueOf(fault.getMessage())));
         } else {
             LOG.errorf(fault, "ops %s", request.normalizedPath());
-            answer(request, 503, problem("unavailable", "This could not be done now."));
+            answer(request, 503, problem(Fault.UNAVAILABLE, "This could not be done now."));
         }
     }
 
-    private static Map<String, String> problem(String slug, String detail) {
-        return Map.of("type", "https://backstride.dev/problems/" + slug, "detail", detail);
+    private static Map<String, String> problem(Fault fault, String detail) {
+        return Map.of("type", fault.type().toString(), "title", fault.title(), "detail", detail);
     }
 
     private void answer(RoutingContext request, int status, Object body) {

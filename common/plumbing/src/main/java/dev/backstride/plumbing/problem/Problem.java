@@ -1,100 +1,92 @@
 package dev.backstride.plumbing.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What can be wrong with a request. The {@code type} of each is stable: clients may switch on it. */
+/** Answers to requests with a fault. */
 public final class Problem {
-
-    private static final String TYPES = "https://backstride.dev/problems/";
 
     private Problem() {}
 
     /** 400: not readable as what it claims to be. */
     public static HttpProblem malformed(String field, String detail) {
-        return at(400, "malformed", "The request cannot be read", field, detail);
+        return at(Fault.MALFORMED, field, detail);
     }
 
     /** 401: no token, or one that is not believed. */
     public static HttpProblem unauthenticated() {
-        return builder(401, "unauthenticated", "Unauthenticated", "A valid bearer token is needed.")
+        return builder(Fault.UNAUTHENTICATED, "A valid bearer token is needed.")
                 .withHeader("WWW-Authenticate", "Bearer")
                 .build();
     }
 
     /** 401: not signed by whom it says it is from. */
     public static HttpProblem unauthentic() {
-        return of(
-                401,
-                "unauthentic",
-                "Not authentic",
-                "Neither a signature nor a key in the address says who sent this.");
+        return of(Fault.UNAUTHENTIC, "Neither a signature nor a key in the address says who sent this.");
     }
 
     /** 403. */
     public static HttpProblem forbidden(String detail) {
-        return of(403, "forbidden", "Not allowed", detail);
+        return of(Fault.FORBIDDEN, detail);
     }
 
-    /** 404. */
-    public static HttpProblem unknown(String what) {
-        return of(404, "unknown-" + what, "Unknown " + what, "There is no such " + what + ".");
+    /** 404: one of the faults that say what is unknown. */
+    public static HttpProblem unknown(Fault fault) {
+        return of(fault, "There is no such " + fault.slug().replace("unknown-", "") + ".");
     }
 
     /** 409: at odds with what is stored. */
-    public static HttpProblem conflict(String slug, String detail) {
-        return of(409, slug, "Conflict", detail);
+    public static HttpProblem conflict(Fault fault, String detail) {
+        return of(fault, detail);
     }
 
     /** 413. */
     public static HttpProblem tooLarge(long limitBytes) {
-        return of(413, "too-large", "Too large", "The body may have " + limitBytes + " bytes at most.");
+        return of(Fault.TOO_LARGE, "The body may have " + limitBytes + " bytes at most.");
     }
 
     /** 415. */
     public static HttpProblem unsupported(String detail) {
-        return of(415, "unsupported-media-type", "Unsupported media type", detail);
+        return of(Fault.UNSUPPORTED_MEDIA_TYPE, detail);
     }
 
     /** 422: understood, and refused. */
-    public static HttpProblem refused(String slug, String field, String detail) {
-        return at(422, slug, "Refused", field, detail);
+    public static HttpProblem refused(Fault fault, String field, String detail) {
+        return builder(422, fault, detail).with("field", field).build();
     }
 
     /** 429: too often. */
     public static HttpProblem tooOften(Duration wait) {
-        return builder(429, "too-often", "Too often", "Try again in " + wait.toSeconds() + " s.")
+        return builder(Fault.TOO_OFTEN, "Try again in " + wait.toSeconds() + " s.")
                 .withHeader("Retry-After", wait.toSeconds())
                 .build();
     }
 
-    static URI type(String slug) {
-        return URI.create(TYPES + slug);
-    }
-
     /** The last word of a type of ours; none for others. */
     public static Optional<String> slug(HttpProblem problem) {
-        return Optional.ofNullable(problem.getType())
-                .map(URI::toString)
-                .filter(type -> type.startsWith(TYPES))
-                .map(type -> type.substring(TYPES.length()));
+        return Fault.of(problem.getType()).map(Fault::slug);
     }
 
-    private static HttpProblem of(int status, String slug, String title, String detail) {
-        return builder(status, slug, title, detail).build();
+    private static HttpProblem of(Fault fault, String detail) {
+        return builder(fault, detail).build();
     }
 
-    private static HttpProblem at(int status, String slug, String title, String field, String detail) {
-        return builder(status, slug, title, detail).with("field", field).build();
+    private static HttpProblem at(Fault fault, String field, String detail) {
+        return builder(fault, detail).with("field", field).build();
     }
 
-    private static HttpProblem.Builder builder(int status, String slug, String title, String detail) {
+    private static HttpProblem.Builder builder(Fault fault, String detail) {
+        return builder(fault.status(), fault, detail);
+    }
+
+    private static HttpProblem.Builder builder(int status, Fault fault, String detail) {
         return HttpProblem.builder()
-                .withType(type(slug))
-                .withTitle(title)
+                .withType(fault.type())
+                .withTitle(fault.title())
                 .withStatus(status)
-                .withDetail(detail);
+                .withDetail(detail)
+                .withHeader(HttpHeaders.LINK, fault.help());
     }
 }
