@@ -14,14 +14,18 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.backstride.checkin.provider.LocalStrava;
 import dev.backstride.events.Topic;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,38 @@ import org.junit.jupiter.api.Test;
 class ProviderTest {
 
     private final String user = UUID.randomUUID().toString();
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @Test
+    void the_examples_in_the_apis_description_are_read_as_they_stand() {
+        var runner = aRunner();
+        link(runner, "terra", "9c1a-u");
+        link(runner, "garmin", "garmin_user_123");
+        link(runner, "suunto", "johndoe123");
+
+        terra("terra-secret", example("terra")).statusCode(200);
+        garmin(example("garmin"));
+        suunto(example("suunto"));
+
+        awaitRuns(runner, containsInAnyOrder("terra-sum-1", "garmin-12345678901", "suunto-67604889401b942184624cb8"));
+    }
+
+    private String example(String provider) {
+        return api().at(
+                        "/paths/~1v1~1providers~1{provider}~1events/post/requestBody/content/application~1json/examples")
+                .path(provider)
+                .path("value")
+                .toString();
+    }
+
+    private JsonNode api() {
+        return given().port(management.getPort())
+                .basePath("/")
+                .get("/q/openapi?format=json")
+                .as(JsonNode.class);
+    }
 
     @Test
     void a_run_that_is_pushed_is_a_run_with_its_source_and_zone() {

@@ -51,6 +51,10 @@ final class Pushing {
         var body = """
                 {"type":"WORKOUT_%s","username":"%s","workout":{"workoutKey":"%s","activityId":1,
                 "startTime":1772348400000,"totalTime":3600,"totalDistance":10000}}""".formatted(type, user, activity);
+        suunto(body);
+    }
+
+    static void suunto(String body) {
         given().header("X-HMAC-SHA256-Signature", Signatures.hex("suunto-secret", body.getBytes(UTF_8)))
                 .contentType("application/json")
                 .body(body)
