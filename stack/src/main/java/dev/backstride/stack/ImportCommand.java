@@ -11,7 +11,6 @@ import dev.backstride.stack.launch.Endpoints;
 import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,9 +62,8 @@ final class ImportCommand implements Callable<Integer> {
         var endpoints = new ObjectMapper().readValue(directory.stackFile().toFile(), Endpoints.class);
         var token = new Token("integrator", "import", program)
                 .signedBy(Secrets.of(resident.get().data()).signer(), Instant.now());
-        var runs = URI.create("%s/v1/runners/%s/runs?source=%s".formatted(endpoints.checkin(), runner, source));
-        try (var sender = new Sender(runs, token)) {
-            var backfill = Backfill.of(Hoard.in(places), sender::send, new Bar(System.out, isOnTerminal()));
+        try (var sender = new Sender(endpoints.checkin(), runner, source, token)) {
+            var backfill = Backfill.of(Hoard.in(places), sender, new Bar(System.out, isOnTerminal()));
             backfill.refusals().forEach(refusal -> System.out.println("  " + refusal.file() + ": " + refusal.why()));
             return backfill.refusals().isEmpty() ? 0 : SOME_REFUSED;
         } catch (Sender.Stopped | UncheckedIOException stopped) {

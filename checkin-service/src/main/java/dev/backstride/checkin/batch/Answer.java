@@ -1,7 +1,11 @@
 package dev.backstride.checkin.batch;
 
+import dev.backstride.checkin.imports.Portion;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,8 @@ record Answer(
         @Nullable String detail,
         @Nullable Object field) {
 
+    private static final int CREATED = 201;
+
     static Answer taken(Told told, int status) {
         return new Answer(told.line(), status, told.runner(), told.fact().id(), null, null, null);
     }
@@ -40,5 +46,30 @@ record Answer(
 
     static Answer refused(Told told, HttpProblem problem) {
         return refused(told.line(), told.runner(), told.fact().id(), problem);
+    }
+
+    /**
+     * What became of all of these, as an import counts it.
+     *
+     * @param known the runners who are known; of others' lines nothing is kept but that they were refused
+     */
+    static Portion portion(List<Answer> answers, Set<UUID> known) {
+        var taken = answers.stream().filter(answer -> answer.status == CREATED).count();
+        var refusals = answers.stream()
+                .filter(answer -> answer.type != null)
+                .map(answer -> answer.refusal(known))
+                .toList();
+        return new Portion((int) taken, answers.size() - (int) taken - refusals.size(), refusals);
+    }
+
+    private Portion.Refusal refusal(Set<UUID> known) {
+        var isKnown = runnerId != null && known.contains(runnerId);
+        return new Portion.Refusal(
+                isKnown ? runnerId : null,
+                line,
+                isKnown ? id : null,
+                Objects.requireNonNull(type),
+                field == null ? null : field.toString(),
+                isKnown ? detail : null);
     }
 }

@@ -7,9 +7,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** Takes a batch as it comes in, some hundred facts in one transaction. */
 @ApplicationScoped
@@ -29,11 +27,11 @@ class Batch {
     }
 
     /** An answer to each line, in order. */
-    Answers take(String program, UUID causation, Lines lines) throws IOException {
+    Answers take(Sending sending, Lines lines) throws IOException {
         var answers = new Answers(json);
         try {
             for (var chunk = chunk(lines); !chunk.isEmpty(); chunk = chunk(lines)) {
-                answers.add(take(program, causation, chunk));
+                answers.add(take(sending, chunk));
             }
             answers.close();
             return answers;
@@ -43,19 +41,17 @@ class Batch {
         }
     }
 
-    private List<Answer> take(String program, UUID causation, List<Lines.Line> chunk) {
-        var answers = new ArrayList<Answer>(chunk.size());
+    private List<Answer> take(Sending sending, List<Lines.Line> chunk) {
+        var unread = new ArrayList<Answer>();
         var told = new ArrayList<Told>(chunk.size());
         for (var line : chunk) {
             try {
                 told.add(reader.read(line));
             } catch (HttpProblem refused) {
-                answers.add(Answer.refused(line.number(), null, null, refused));
+                unread.add(Answer.refused(line.number(), null, null, refused));
             }
         }
-        answers.addAll(keeping.keep(program, causation, told));
-        answers.sort(Comparator.comparingInt(Answer::line));
-        return answers;
+        return keeping.keep(sending, told, unread);
     }
 
     private static List<Lines.Line> chunk(Lines lines) throws IOException {

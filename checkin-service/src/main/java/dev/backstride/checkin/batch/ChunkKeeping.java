@@ -3,6 +3,7 @@ package dev.backstride.checkin.batch;
 import dev.backstride.checkin.fact.Facts;
 import dev.backstride.checkin.fact.Ledger;
 import dev.backstride.checkin.fact.Ledger.Kept;
+import dev.backstride.checkin.imports.Imports;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.problem.Fault;
@@ -12,6 +13,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,29 +26,37 @@ class ChunkKeeping {
     private final Runners runners;
     private final Facts facts;
     private final Ledger ledger;
+    private final Imports imports;
 
-    ChunkKeeping(RunnerLocks locks, Runners runners, Facts facts, Ledger ledger) {
+    ChunkKeeping(RunnerLocks locks, Runners runners, Facts facts, Ledger ledger, Imports imports) {
         this.locks = locks;
         this.runners = runners;
         this.facts = facts;
         this.ledger = ledger;
+        this.imports = imports;
     }
 
-    /** An answer to each, in order. */
+    /**
+     * An answer to each, in order; all of them count for the import that they are part of.
+     *
+     * @param unread answers to lines that tell nothing
+     */
     @Transactional
-    List<Answer> keep(String program, UUID causation, List<Told> chunk) {
+    List<Answer> keep(Sending sending, List<Told> chunk, List<Answer> unread) {
         var ids = chunk.stream().map(Told::runner).distinct().toList();
         locks.lock(ids);
-        var known = runners.known(program, ids);
+        var known = runners.known(sending.program(), ids);
         facts.recall(
-                program,
+                sending.program(),
                 chunk.stream()
                         .map(told -> new Facts.Name(told.runner(), told.fact().id()))
                         .toList());
-        var answers = new ArrayList<Answer>(chunk.size());
+        var answers = new ArrayList<>(unread);
         for (var told : chunk) {
-            answers.add(keep(known, causation, told));
+            answers.add(keep(known, sending.causation(), told));
         }
+        answers.sort(Comparator.comparingInt(Answer::line));
+        sending.part().ifPresent(key -> imports.count(key, Answer.portion(answers, known.keySet())));
         return answers;
     }
 

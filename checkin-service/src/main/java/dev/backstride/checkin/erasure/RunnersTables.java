@@ -26,10 +26,21 @@ class RunnersTables implements Belongings {
                 where account.program = erased.program and account.runner_id = erased.runner
                 and account.provider = kept.provider)""");
 
+    /** What was refused of a runner goes; what a runner sent by themselves goes with all that was counted of it. */
+    private static final Shelf REFUSALS = new Shelf(
+            "import_refusal",
+            "coalesce(runner_id::text, '')",
+            "kept.program = erased.program and kept.runner_id = erased.runner");
+
+    private static final Shelf IMPORTS =
+            new Shelf("import", "client", "kept.program = erased.program and kept.client = erased.runner::text");
+
     @Override
     public List<Shelf> shelves() {
         return List.of(
                 ANSWERS,
+                REFUSALS,
+                IMPORTS,
                 PUSHES,
                 Shelf.of("provider_activity"),
                 Shelf.of("provider_account"),

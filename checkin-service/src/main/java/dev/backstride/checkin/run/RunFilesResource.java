@@ -1,6 +1,7 @@
 package dev.backstride.checkin.run;
 
 import dev.backstride.checkin.file.Addition;
+import dev.backstride.checkin.imports.Uploads;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,9 +35,11 @@ class RunFilesResource {
     private static final String ZIP = "application/zip";
 
     private final RunFiles files;
+    private final Uploads uploads;
 
-    RunFilesResource(RunFiles files) {
+    RunFilesResource(RunFiles files, Uploads uploads) {
         this.files = files;
+        this.uploads = uploads;
     }
 
     @POST
@@ -44,22 +47,31 @@ class RunFilesResource {
     @Operation(
             summary =
                     "A run as the file a watch or an app wrote; what it is in, its bytes say; the query says what they cannot")
-    public Response upload(@RestPath UUID runner, @BeanParam @Valid Addition addition, InputStream body) {
-        return files.take(runner, addition, body);
+    public Response upload(
+            @RestPath UUID runner, @BeanParam @Valid Addition addition, @BeanParam @Valid Part part, InputStream body) {
+        return take(runner, addition, part, body);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "A run as a file, in the part named file")
     public Response uploadPart(
-            @RestPath UUID runner, @BeanParam @Valid Addition addition, @RestForm("file") @Nullable FileUpload file) {
+            @RestPath UUID runner,
+            @BeanParam @Valid Addition addition,
+            @BeanParam @Valid Part part,
+            @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw Problem.malformed("file", "A part named file is needed.");
         }
         try (var body = Files.newInputStream(file.uploadedFile())) {
-            return files.take(runner, addition, body);
+            return take(runner, addition, part, body);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    private Response take(UUID runner, Addition addition, Part part, InputStream body) {
+        var into = uploads.key(addition.dryRun ? null : part.of);
+        return uploads.count(into, runner, part.item, () -> files.take(runner, addition, body));
     }
 }

@@ -4,6 +4,7 @@ import dev.backstride.checkin.body.JsonBody;
 import dev.backstride.checkin.body.Page;
 import dev.backstride.checkin.fact.FactReader;
 import dev.backstride.checkin.file.Refused;
+import dev.backstride.checkin.imports.Uploads;
 import dev.backstride.checkin.request.Errands;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
@@ -11,9 +12,11 @@ import dev.backstride.events.fact.Source;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -44,15 +47,23 @@ class RunsResource {
     private final Caller caller;
     private final RunKeeping keeping;
     private final RunReading runs;
+    private final Uploads uploads;
 
     RunsResource(
-            JsonBody bodies, FactReader reader, Errands errands, Caller caller, RunKeeping keeping, RunReading runs) {
+            JsonBody bodies,
+            FactReader reader,
+            Errands errands,
+            Caller caller,
+            RunKeeping keeping,
+            RunReading runs,
+            Uploads uploads) {
         this.bodies = bodies;
         this.reader = reader;
         this.errands = errands;
         this.caller = caller;
         this.keeping = keeping;
         this.runs = runs;
+        this.uploads = uploads;
     }
 
     @POST
@@ -63,7 +74,13 @@ class RunsResource {
             @RestPath UUID runner,
             @RestQuery boolean dryRun,
             @RestQuery @DefaultValue("DIRECT") Source source,
+            @BeanParam @Valid Part part,
             @RequestBody(content = @Content(schema = @Schema(implementation = Run.class))) InputStream body) {
+        var into = uploads.key(dryRun ? null : part.of);
+        return uploads.count(into, runner, part.item, () -> take(runner, dryRun, source, body));
+    }
+
+    private Response take(UUID runner, boolean dryRun, Source source, InputStream body) {
         var json = bodies.object(body);
         var errand = errands.to(runner, json.toString());
         runs.requireRunner(errand.program(), runner);

@@ -2,65 +2,68 @@ package dev.backstride.stack.backfill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * A past on its way in: how much of it is, and what was refused. The same recording is the same run, so what broke off can
- * be begun again.
+ * A past on its way in. How far it is, the service says, which counts it as one import; what was refused of it is noted here
+ * too, with its file. The same recording is the same run, so what broke off can be begun again.
  */
 public final class Backfill {
+
+    /** So often is the service asked how far it is, at least. */
+    private static final int STEPS = 100;
 
     /** A recording that is no run. */
     public record Refusal(String file, String why) {}
 
-    private final int total;
     private final List<Refusal> refusals = new ArrayList<>();
-    private int taken;
-    private int known;
+    private final Sender sender;
+    private final Bar bar;
+    private Standing standing;
+    private int sent;
 
-    private Backfill(int total) {
-        this.total = total;
+    private Backfill(Sender sender, Bar bar, int total) {
+        this.sender = sender;
+        this.bar = bar;
+        this.standing = sender.open(total);
+        bar.show(standing);
     }
 
     /**
      * Sends all of {@code hoard}.
      *
-     * @param bar shown after each
+     * @param bar shown as it goes on
      */
-    public static Backfill of(Hoard hoard, Function<byte[], Outcome> send, Bar bar) {
-        var backfill = new Backfill(hoard.size());
-        bar.show(backfill);
-        hoard.each((name, recording) -> {
-            backfill.note(name, send.apply(recording));
-            bar.show(backfill);
-        });
-        bar.end(backfill);
+    public static Backfill of(Hoard hoard, Sender sender, Bar bar) {
+        var backfill = new Backfill(sender, bar, hoard.size());
+        hoard.each(backfill::send);
+        backfill.end();
         return backfill;
     }
 
-    private void note(String name, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Taken _ -> taken++;
-            case Outcome.Known _ -> known++;
-            case Outcome.Refused refused -> refusals.add(new Refusal(name, refused.why()));
+    private void send(String name, byte[] recording) {
+        if (sender.send(name, recording) instanceof Outcome.Refused(var why)) {
+            refusals.add(new Refusal(name, why));
+        }
+        sent++;
+        if (sent % Math.max(1, standing.total() / STEPS) == 0) {
+            look();
         }
     }
 
-    public int total() {
-        return total;
+    private void look() {
+        var before = standing;
+        standing = sender.standing();
+        bar.move(before, standing);
     }
 
-    /** Recordings that are through, whatever became of them. */
-    public int done() {
-        return taken + known + refusals.size();
+    private void end() {
+        look();
+        bar.end(standing);
     }
 
-    public int taken() {
-        return taken;
-    }
-
-    public int known() {
-        return known;
+    /** How far it has come. */
+    public Standing standing() {
+        return standing;
     }
 
     public List<Refusal> refusals() {

@@ -13,31 +13,36 @@ public record Bar(PrintStream out, boolean moves) {
     private static final int WIDTH = 40;
     private static final int TENTHS = 10;
 
-    void show(Backfill backfill) {
+    void show(Standing standing) {
         if (moves) {
-            out.print("\r" + line(backfill));
+            out.print("\r" + line(standing));
             out.flush();
-        } else if (backfill.done() > 0 && isTenth(backfill)) {
-            out.println(line(backfill));
         }
     }
 
-    void end(Backfill backfill) {
+    void move(Standing before, Standing now) {
+        show(now);
+        if (!moves && tenths(now) > tenths(before)) {
+            out.println(line(now));
+        }
+    }
+
+    void end(Standing standing) {
         if (moves) {
             out.println();
         }
         out.printf(
                 "%,d runs taken, %,d were known, %,d refused.%n",
-                backfill.taken(), backfill.known(), backfill.refusals().size());
+                standing.taken(), standing.known(), standing.refused());
     }
 
-    private static boolean isTenth(Backfill backfill) {
-        return backfill.done() * TENTHS / backfill.total() > (backfill.done() - 1) * TENTHS / backfill.total();
+    private static int tenths(Standing standing) {
+        return standing.total() == 0 ? 0 : standing.done() * TENTHS / standing.total();
     }
 
-    private static String line(Backfill backfill) {
-        var full = backfill.total() == 0 ? WIDTH : backfill.done() * WIDTH / backfill.total();
+    private static String line(Standing standing) {
+        var full = standing.total() == 0 ? WIDTH : Math.min(WIDTH, standing.done() * WIDTH / standing.total());
         return "  [%s%s] %,d of %,d"
-                .formatted("█".repeat(full), "·".repeat(WIDTH - full), backfill.done(), backfill.total());
+                .formatted("█".repeat(full), "·".repeat(WIDTH - full), standing.done(), standing.total());
     }
 }

@@ -3,17 +3,22 @@ package dev.backstride.stack.backfill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** A past on its way in. */
 class BackfillTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
     Path folder;
 
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final AtomicInteger asked = new AtomicInteger();
+    private final Map<Integer, Integer> counts = new ConcurrentHashMap<>();
+    private final List<String> items = new CopyOnWriteArrayList<>();
+    private volatile int total;
     private HttpServer server;
 
     @BeforeEach
@@ -47,8 +57,8 @@ class BackfillTest {
 
         var backfill = backfill("a.fit", "b.fit", "c.fit");
 
-        assertThat(backfill.taken()).isOne();
-        assertThat(backfill.known()).isOne();
+        assertThat(backfill.standing()).isEqualTo(new Standing(3, 3, 1, 1, 1));
+        assertThat(items).containsExactly("a.fit", "b.fit", "c.fit");
         assertThat(backfill.refusals())
                 .containsExactly(new Backfill.Refusal(folder.resolve("c.fit").toString(), "It is a ride."));
         assertThat(shown.toString(StandardCharsets.UTF_8))
@@ -60,7 +70,7 @@ class BackfillTest {
     void who_asks_for_time_gets_it() throws IOException {
         answers(503, 429, 201);
 
-        assertThat(backfill("a.fit").taken()).isOne();
+        assertThat(backfill("a.fit").standing().taken()).isOne();
         assertThat(asked).hasValue(3);
     }
 
@@ -76,23 +86,44 @@ class BackfillTest {
         for (var name : names) {
             Files.writeString(folder.resolve(name), name);
         }
-        var runs = URI.create("http://localhost:" + server.getAddress().getPort() + "/runs");
-        try (var sender = new Sender(runs, "token");
+        var checkin = "http://localhost:" + server.getAddress().getPort();
+        try (var sender = new Sender(checkin, new UUID(0, 7), "DIRECT", "token");
                 var out = new PrintStream(shown, true, StandardCharsets.UTF_8)) {
-            return Backfill.of(Hoard.in(List.of(folder)), sender::send, new Bar(out, true));
+            return Backfill.of(Hoard.in(List.of(folder)), sender, new Bar(out, true));
         }
     }
 
-    /** One after the other. */
+    /** To recordings, one after the other; the import counts what it answered. */
     private void answers(int... statuses) {
-        server.createContext("/runs", exchange -> {
+        server.createContext("/v1/runners", exchange -> {
             var status = statuses[asked.getAndIncrement()];
-            var body = "{\"detail\":\"It is a ride.\"}".getBytes(StandardCharsets.UTF_8);
+            counts.merge(status, 1, Integer::sum);
+            items.add(exchange.getRequestURI().getQuery().replaceAll(".*&import=past&item=", ""));
             exchange.getResponseHeaders().add("Retry-After", "0");
-            exchange.sendResponseHeaders(status, body.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(body);
-            }
+            answer(exchange, status, "{\"detail\":\"It is a ride.\"}");
         });
+        server.createContext("/v1/imports", exchange -> {
+            var isNew = exchange.getRequestMethod().equals("POST");
+            if (isNew) {
+                total = JSON.readTree(exchange.getRequestBody()).path("total").asInt();
+            }
+            answer(exchange, isNew ? 201 : 200, standing());
+        });
+    }
+
+    private String standing() {
+        var taken = counts.getOrDefault(201, 0);
+        var known = counts.getOrDefault(200, 0);
+        var refused = counts.getOrDefault(422, 0);
+        return "{\"id\":\"past\",\"total\":%d,\"done\":%d,\"taken\":%d,\"known\":%d,\"refused\":%d}"
+                .formatted(total, taken + known + refused, taken, known, refused);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
     }
 }

@@ -63,6 +63,11 @@ public enum Fault {
             "Unknown erasure",
             "The program has no receipt of that name.",
             "Use the address that DELETE /v1/runners/{id} gave."),
+    UNKNOWN_IMPORT(
+            404,
+            "Unknown import",
+            "The client has no import of that name; another client's is not shown. After 90 days it is gone.",
+            "Use the name that was given to it, with the same client's token."),
     UNKNOWN_PROVIDER(
             404,
             "Unknown provider",
