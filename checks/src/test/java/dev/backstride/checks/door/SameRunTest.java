@@ -1,6 +1,7 @@
 package dev.backstride.checks.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.backstride.checks.system.OneSystem;
 import dev.backstride.checks.system.RunningSystem;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Real recordings of one run, from two watches or in two formats, sent to the running system: one bout, asked about
- * once (R-02); and recordings of two runs that follow on each other: one bout as well (R-03). They are told at story
- * time, as far apart as they were.
+ * once (R-02), as it is when two providers push it; and recordings of two runs that follow on each other: one bout as well
+ * (R-03). They are told at story time, as far apart as they were.
  */
 @ExtendWith(OneSystem.class)
 class SameRunTest {
@@ -59,6 +61,27 @@ class SameRunTest {
                 .extracting("due")
                 .containsExactly(
                         first.end().plus(Duration.ofHours(1)), first.end().plus(Duration.ofDays(1)));
+        assertThat(questions(system, runner)).extracting(Message::slot).containsExactlyInAnyOrder("H1", "H24");
+    }
+
+    @Test
+    void the_same_run_pushed_by_two_providers_is_one_bout_with_one_plan(RunningSystem system) throws Exception {
+        var pushes = new Pushes(system);
+        var runner = uploads.runner(system, "pushed twice");
+        var start = system.doors().clock().now().minus(AGO).truncatedTo(ChronoUnit.SECONDS);
+        pushes.link(runner, "garmin", "garmin-user");
+        pushes.link(runner, "terra", "terra-user");
+
+        pushes.garmin("garmin-user", "77", start);
+        await().until(() -> pushes.runs(runner).size() == 1);
+        var alone = settled(system, runner);
+        pass(system, Duration.ofMinutes(1));
+        pushes.terra("terra-user", "seventy-seven", start);
+        await().until(() -> pushes.runs(runner).size() == 2);
+        var both = settled(system, runner);
+
+        assertThat(both).isEqualTo(alone).hasSize(1);
+        assertThat(Objects.requireNonNull(both.getFirst().plan()).bout()).isEqualTo("garmin-77");
         assertThat(questions(system, runner)).extracting(Message::slot).containsExactlyInAnyOrder("H1", "H24");
     }
 

@@ -14,6 +14,13 @@ public record Launcher(Path folder) {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
 
+    /** With providers, which every process that is started from here inherits. */
+    private static final List<String> TERMS = List.of(
+            "-Dbackstride.providers.demo.garmin.keys=garmin-key",
+            "-Dbackstride.providers.demo.garmin.client-id=client",
+            "-Dbackstride.providers.demo.garmin.api=https://apis.garmin.com",
+            "-Dbackstride.providers.demo.terra.secrets=terra-secret");
+
     /** Starts one command; what it says goes to {@link #said()}. */
     public Process start(String command, String... options) {
         var line = new ArrayList<>(List.of(
@@ -30,10 +37,9 @@ public record Launcher(Path folder) {
                 "--port-offset=" + freeOffset()));
         line.addAll(List.of(options));
         try {
-            return new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(said().toFile())
-                    .start();
+            var process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said().toFile());
+            process.environment().put("JDK_JAVA_OPTIONS", String.join(" ", TERMS));
+            return process.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
