@@ -1,6 +1,7 @@
 package dev.backstride.checkin;
 
 import static dev.backstride.checkin.Pushing.awaitRuns;
+import static dev.backstride.checkin.Pushing.example;
 import static dev.backstride.checkin.Pushing.garmin;
 import static dev.backstride.checkin.Pushing.link;
 import static dev.backstride.checkin.Pushing.runs;
@@ -19,7 +20,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.backstride.checkin.provider.LocalStrava;
 import dev.backstride.events.Topic;
 import io.quarkus.test.common.WithTestResource;
@@ -46,26 +46,11 @@ class ProviderTest {
         link(runner, "garmin", "garmin_user_123");
         link(runner, "suunto", "johndoe123");
 
-        terra("terra-secret", example("terra")).statusCode(200);
-        garmin(example("garmin"));
-        suunto(example("suunto"));
+        terra("terra-secret", example(management, "terra")).statusCode(200);
+        garmin(example(management, "garmin"));
+        suunto(example(management, "suunto"));
 
         awaitRuns(runner, containsInAnyOrder("terra-sum-1", "garmin-12345678901", "suunto-67604889401b942184624cb8"));
-    }
-
-    private String example(String provider) {
-        return api().at(
-                        "/paths/~1v1~1providers~1{provider}~1events/post/requestBody/content/application~1json/examples")
-                .path(provider)
-                .path("value")
-                .toString();
-    }
-
-    private JsonNode api() {
-        return given().port(management.getPort())
-                .basePath("/")
-                .get("/q/openapi?format=json")
-                .as(JsonNode.class);
     }
 
     @Test

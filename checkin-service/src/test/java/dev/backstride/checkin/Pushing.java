@@ -7,9 +7,11 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.backstride.checkin.provider.signature.Signatures;
 import dev.backstride.plumbing.tenant.Role;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,18 @@ import org.hamcrest.Matcher;
 final class Pushing {
 
     private Pushing() {}
+
+    /** The example of {@code provider} in the description of the API. */
+    static String example(URI management, String provider) {
+        return given().port(management.getPort())
+                .basePath("/")
+                .get("/q/openapi?format=json")
+                .as(JsonNode.class)
+                .at("/paths/~1v1~1providers~1{provider}~1events/post/requestBody/content/application~1json/examples")
+                .path(provider)
+                .path("value")
+                .toString();
+    }
 
     static void link(UUID runner, String provider, String user) {
         integrator()
