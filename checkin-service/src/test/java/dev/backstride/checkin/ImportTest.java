@@ -70,7 +70,8 @@ class ImportTest {
 
     @Test
     void of_many_refusals_all_are_counted_and_the_first_are_shown() {
-        batch(String.join("\n", Collections.nCopies(270, "no JSON")));
+        var nasty = symptom("s", 3).replace("level", "level\\u0000");
+        batch(nasty + String.join("\n", Collections.nCopies(269, "no JSON")));
 
         progress().body("refused", equalTo(270), "reasons.count", contains(270), "refusals", hasSize(100));
     }

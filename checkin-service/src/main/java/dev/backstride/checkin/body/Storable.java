@@ -24,7 +24,8 @@ public final class Storable {
         }
     }
 
-    static boolean isStorable(String text) {
+    /** Whether {@code text} can be kept as it is. */
+    public static boolean isStorable(String text) {
         return text.indexOf(NUL) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -53,7 +53,14 @@ public class Export {
         to.writeEndArray();
         to.writePOJOField("accounts", accounts.shown(runner.program(), runner.id()));
         to.writePOJOField(
-                "rows", rows.of(runner.program(), runner.id(), "decision", "escalation", "provider_activity"));
+                "rows",
+                rows.of(
+                        runner.program(),
+                        runner.id(),
+                        "decision",
+                        "escalation",
+                        "provider_activity",
+                        "import_refusal"));
         to.writeEndObject();
     }
 

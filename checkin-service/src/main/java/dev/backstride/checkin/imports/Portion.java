@@ -1,5 +1,6 @@
 package dev.backstride.checkin.imports;
 
+import dev.backstride.checkin.body.Storable;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,19 @@ public record Portion(int taken, int known, List<Refusal> refusals) {
             URI type,
             @Nullable String field,
             @Nullable String detail) {
+
+        /** Characters of a text that are kept: it may quote what was sent. */
+        private static final int LONGEST = 500;
+
+        public Refusal {
+            item = kept(item);
+            field = kept(field);
+            detail = kept(detail);
+        }
+
+        private static @Nullable String kept(@Nullable String text) {
+            return text == null || !Storable.isStorable(text) || text.length() > LONGEST ? null : text;
+        }
 
         /** The same without what might be somebody's: for runners who are not known, or not any more. */
         Refusal ofNobody() {

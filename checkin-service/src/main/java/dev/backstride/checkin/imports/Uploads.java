@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Uploads {
 
     private static final int CREATED = 201;
+    private static final int OUR_FAULT = 500;
 
     private final Caller caller;
     private final Imports imports;
@@ -42,17 +43,16 @@ public class Uploads {
             into.ifPresent(key -> imports.count(key, new Portion(isNew ? 1 : 0, isNew ? 0 : 1, List.of())));
             return answer;
         } catch (HttpProblem refused) {
-            into.ifPresent(key -> imports.refuse(key, refusal(caller.own(runner), null, item, refused)));
+            into.filter(_ -> refused.getStatusCode() < OUR_FAULT)
+                    .ifPresent(key -> imports.refuse(key, refusal(caller.own(runner), item, refused)));
             throw refused;
         }
     }
 
-    /** What is kept of a problem. */
-    public static Portion.Refusal refusal(
-            @Nullable UUID runner, @Nullable Integer line, @Nullable String item, HttpProblem problem) {
+    private static Portion.Refusal refusal(UUID runner, @Nullable String item, HttpProblem problem) {
         var field = problem.getParameters().get("field");
         var type = Optional.ofNullable(problem.getType()).orElseGet(Fault.OTHER::type);
         return new Portion.Refusal(
-                runner, line, item, type, field == null ? null : field.toString(), problem.getDetail());
+                runner, null, item, type, field == null ? null : field.toString(), problem.getDetail());
     }
 }
