@@ -36,7 +36,8 @@ class CaseTest {
                 .contains("<code>RF_FEVER</code>", "<code>ESC_URGENT</code>", "Fever without severe back pain")
                 .contains("1 of 19 red-flag questions answered with no")
                 .contains("28 Feb", "8.4 km", "Sorer after a day", "Wait, then shorter")
-                .containsPattern("(?s)level\">3</td>.*level\">4</td>.*level\">7</td>");
+                .containsPattern("(?s)level\">3</td>.*level\">4</td>.*level\">7</td>")
+                .contains("<figure class=\"plot\">", "glyph during");
     }
 
     @Test
@@ -49,7 +50,7 @@ class CaseTest {
         assertThat(page)
                 .contains("Not cleared for running", "28 Feb", "8.4 km", "Wait, then shorter")
                 .contains("A clinician clears runners and places them.")
-                .doesNotContain("RF_", "ESC_", "ever without", "red-flag", "Red flag", "level\"", "Sorer", "stiff")
+                .doesNotContain("RF_", "ESC_", "ever without", "red-flag", "Red flag", "level\"", "Sorer", "stiff", "<figure")
                 .doesNotContain("/clearances", "/placements");
         assertThat(browser.get("/staff").body())
                 .contains(one.runner().toString(), "Not cleared for running", "Next: take it over")

@@ -106,6 +106,20 @@ class OwnPageTest {
     }
 
     @Test
+    void who_signs_in_on_the_way_to_a_page_comes_to_that_page() {
+        var page = browser.at("/me/deletion", aRunner().toString(), "runner", "demo");
+
+        assertThat(page.body()).contains("Yes, delete everything");
+    }
+
+    @Test
+    void who_wants_to_sign_out_after_their_session_is_back_on_their_page() {
+        var page = browser.at("/me/sign-out", aRunner().toString(), "runner", "demo");
+
+        assertThat(page.body()).contains("How your back is doing");
+    }
+
+    @Test
     void a_session_ends_when_its_runner_signs_out() {
         signedIn(aRunner());
 

@@ -153,6 +153,14 @@ class OwnPageResource {
     }
 
     @GET
+    @Path("/sign-out")
+    @RolesAllowed(Role.RUNNER)
+    @Operation(summary = "Where the sign-in leads whoever wanted to sign out when the session was over already")
+    public Response back() {
+        return Response.seeOther(URI.create("/me")).build();
+    }
+
+    @GET
     @Path("/signed-out")
     @PermitAll
     @Operation(summary = "That the session is over")

@@ -1,8 +1,7 @@
 package dev.backstride.checkin.overview;
 
-import dev.backstride.checkin.plot.Glyph;
+import dev.backstride.checkin.plot.Key;
 import dev.backstride.checkin.reason.Told;
-import dev.backstride.checkin.words.PlotWords;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +75,6 @@ public record Overview(
      * @param decisions the newest first
      */
     public record Span(String picture, List<Key> marks, List<Row> rows, List<Past> decisions) {}
-
-    /** What a mark stands for. */
-    public record Key(String glyph, String words) {
-
-        static Key of(PlotWords words, Glyph glyph) {
-            return new Key(glyph.svg(), glyph.words(words));
-        }
-    }
 
     /**
      * Messages.

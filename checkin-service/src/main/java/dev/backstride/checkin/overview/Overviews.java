@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts the page together from what is known here. */
 @ApplicationScoped
@@ -86,9 +85,7 @@ public class Overviews {
         var picture = Plot.of(weeks, diary, shown.marks(), words.plot(), words.language());
         return new Overview.Span(
                 picture.map(Picture::svg).orElse(""),
-                picture.map(Picture::glyphs).orElse(Set.of()).stream()
-                        .map(glyph -> Overview.Key.of(words.plot(), glyph))
-                        .toList(),
+                picture.map(drawn -> drawn.keys(words.plot())).orElse(List.of()),
                 Row.of(words, weeks, diary),
                 shown.opened(reader, diary, told));
     }

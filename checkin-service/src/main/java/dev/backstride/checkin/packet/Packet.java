@@ -1,5 +1,6 @@
 package dev.backstride.checkin.packet;
 
+import dev.backstride.checkin.plot.Key;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param runner what the program calls them, or else their id
  * @param calls who was called in for them and is needed still
  * @param runs the last ten bouts, the newest first
+ * @param weeks the last eight weeks as a picture
  * @param showsLevels whether levels and verdicts are shown at all
  * @param hidesRuns whether runs are left out that may be shown to nobody but the runner
  * @param signs red flags that were named lately
@@ -21,6 +23,7 @@ public record Packet(
         Stand stand,
         List<Call> calls,
         List<Outing> runs,
+        Weeks weeks,
         boolean showsLevels,
         boolean hidesRuns,
         List<Line> signs,
@@ -53,6 +56,14 @@ public record Packet(
     /** A bout, with a dash for what nobody said. */
     public record Outing(
             String day, String distance, String worst, String hour, String later, String verdict, String action) {}
+
+    /**
+     * A picture.
+     *
+     * @param svg empty where there is nothing to show, or nothing that the reader may see
+     * @param keys what its marks stand for
+     */
+    public record Weeks(String svg, List<Key> keys) {}
 
     /** Something that happened on a day, with the free text that belongs to it where that shows. */
     public record Line(String what, String day, String text) {}

@@ -15,12 +15,14 @@ public class Packets {
     private final Guidance guidance;
     private final Calls calls;
     private final Outings outings;
+    private final Pictures pictures;
     private final Answers answers;
 
-    Packets(Guidance guidance, Calls calls, Outings outings, Answers answers) {
+    Packets(Guidance guidance, Calls calls, Outings outings, Pictures pictures, Answers answers) {
         this.guidance = guidance;
         this.calls = calls;
         this.outings = outings;
+        this.pictures = pictures;
         this.answers = answers;
     }
 
@@ -31,6 +33,7 @@ public class Packets {
                 stand(runner, sight, when),
                 calls.of(runner, when),
                 outings.of(runner, sight, when),
+                pictures.of(runner, sight, when),
                 sight.levels(),
                 outings.areSomeHidden(runner),
                 answers.signs(runner, sight, when),

@@ -7,11 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "plot", locale = "en")
 public interface PlotWords {
 
-    @Message("How your back was, and how far you ran")
+    @Message("How the back was, and how far each run")
     String title();
 
     @Message(
-            "Levels over the last eight weeks, from nothing at the bottom to the worst you can imagine at the top; below them what was decided, and how far each run was. The table has the same in words.")
+            "Levels over the last eight weeks, from nothing at the bottom to the worst imaginable at the top; below them what was decided, and how far each run was. The table has the same in words.")
     String describe();
 
     @Message("Your first run draws the first point here. Until then there is nothing to show, and nothing to do.")
