@@ -69,6 +69,7 @@ public final class FollowUps implements Measure {
         try (var twin = lab.system().twin("notification")) {
             // Services that send at this rate have been up for a while: nothing is compiled any more.
             ask(lab, ledger, cast, 0, "warm-up", count / WARM_UP_SHARE, 0, _ -> {});
+            Quiet.await(lab.system().whole(), PATIENCE);
             before = Mails.tally(lab.system().endpoints());
             progress = ask(lab, ledger, cast, 1, "together", count, 0, new Halfway(count, twin::kill));
         }

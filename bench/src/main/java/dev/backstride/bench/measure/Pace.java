@@ -32,7 +32,7 @@ public record Pace(
     public static Pace full() {
         return new Pace(
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(4),
                 2_000,
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(5),

@@ -3,6 +3,7 @@ package dev.backstride.bench.measure;
 import dev.backstride.bench.cast.Cast;
 import dev.backstride.bench.host.Bill;
 import dev.backstride.bench.host.Quiet;
+import dev.backstride.bench.host.SystemUnderTest;
 import dev.backstride.bench.load.ClosedLoop;
 import dev.backstride.bench.load.Load;
 import dev.backstride.bench.load.WarmUp;
@@ -39,7 +40,7 @@ public final class SymptomPosts implements Measure {
         try (var raw = new RawInserts(system.jdbc("checkin"), cast.id(0))) {
             var warmUp = new WarmUp(lab.pace().round(), lab.pace().warmUp());
             warmUp.run(lasting -> raw.run(CONNECTIONS, lasting));
-            warmUp.run(lasting -> post(cast, told, lasting));
+            warmUp.run(lasting -> rested(system, post(cast, told, lasting)));
             var rawRounds = new ArrayList<Load>();
             var postRounds = new ArrayList<Load>();
             var costs = new ArrayList<Map<String, Double>>();
@@ -62,6 +63,12 @@ public final class SymptomPosts implements Measure {
 
     private static Load post(Cast cast, AtomicLong told, Duration lasting) {
         return new ClosedLoop(CONNECTIONS).lasting(lasting, (_, _) -> cast.rate(told.getAndIncrement()));
+    }
+
+    /** What was compiled too late for one look is there for the next. */
+    private static Load rested(SystemUnderTest system, Load load) {
+        Quiet.await(system.whole(), PATIENCE);
+        return load;
     }
 
     private static List<Double> rates(List<Load> rounds) {
