@@ -52,7 +52,7 @@ class MailCourier implements Courier {
     private Mail whole(Parcel parcel) {
         var mail = mail(parcel);
         return parcel.optional()
-                ? mail.addHeader("List-Unsubscribe", "<" + unsubscribing.page(parcel) + ">")
+                ? mail.addHeader("List-Unsubscribe", "<" + unsubscribing.page(parcel.program(), parcel.runner()) + ">")
                         .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
                 : mail;
     }

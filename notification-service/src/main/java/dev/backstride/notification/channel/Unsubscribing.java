@@ -5,11 +5,12 @@ import dev.backstride.plumbing.link.UnsubscribeLink;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Seals the links by which runners turn our mails off. */
 @ApplicationScoped
-class Unsubscribing {
+public class Unsubscribing {
 
     /** Mailboxes keep mails for long, and whoever finds an old one may still be rid of us. */
     private static final Duration OPEN_FOR = Duration.ofDays(365);
@@ -25,9 +26,9 @@ class Unsubscribing {
         this.page = baseUrl + "/unsubscribe/";
     }
 
-    /** Where whoever gets {@code parcel} turns mails off. */
-    String page(Parcel parcel) {
+    /** Where {@code runner} turns mails off. */
+    public String page(String program, UUID runner) {
         var until = clock.now().plus(OPEN_FOR);
-        return page + links.seal(new UnsubscribeLink(parcel.program(), parcel.runner(), until));
+        return page + links.seal(new UnsubscribeLink(program, runner, until));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 /** What runners said, and the questions it answers, whether or not a decision follows. */
 @ApplicationScoped
@@ -18,9 +19,11 @@ public class Answers implements PanacheRepositoryBase<Answer, Answer.Given> {
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final FollowUps followUps;
+    private final StatelessSession database;
 
-    Answers(FollowUps followUps) {
+    Answers(FollowUps followUps, StatelessSession database) {
         this.followUps = followUps;
+        this.database = database;
     }
 
     /** A level felt after a run answers the open question in whose window it was felt. */
@@ -54,6 +57,6 @@ public class Answers implements PanacheRepositoryBase<Answer, Answer.Given> {
                 event.program(),
                 event.runner(),
                 symptom.feltAt().minus(REMEMBERED));
-        getEntityManager().merge(new Answer(event.program(), event.runner(), symptom.id(), symptom.feltAt()));
+        database.upsert(new Answer(event.program(), event.runner(), symptom.id(), symptom.feltAt()));
     }
 }

@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param subject the next step in a few words
  * @param paragraphs the next step first
  * @param link where to answer; null where there is nothing to answer
+ * @param wayOut where to turn letters like it off; null where they may not be
  */
 public record Letter(
         Language language,
         String subject,
         List<String> paragraphs,
-        @Nullable Link link) {
+        @Nullable Link link,
+        @Nullable Link wayOut) {
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A letter that nobody turns off. */
+    public Letter(Language language, String subject, List<String> paragraphs, @Nullable Link link) {
+        this(language, subject, paragraphs, link, null);
     }
 
     /** A letter in English. */
@@ -29,9 +36,19 @@ public record Letter(
         this(Language.ENGLISH, subject, paragraphs, link);
     }
 
+    /** The same with a way to have no more of them. */
+    public Letter with(Link out) {
+        return new Letter(language, subject, paragraphs, link, out);
+    }
+
     /** The letter for those who read no HTML. */
     public String text() {
-        var last = link == null ? Stream.<String>empty() : Stream.of(link.words() + ": " + link.target());
-        return Stream.concat(paragraphs.stream(), last).collect(Collectors.joining("\n\n", "", "\n\nBackstride\n"));
+        var first = Stream.concat(paragraphs.stream(), inText(link));
+        return Stream.concat(Stream.concat(first, Stream.of("Backstride")), inText(wayOut))
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static Stream<String> inText(@Nullable Link link) {
+        return link == null ? Stream.empty() : Stream.of(link.words() + ": " + link.target());
     }
 }

@@ -1,7 +1,7 @@
 package dev.backstride.notification.letter;
 
 /**
- * The one thing to press.
+ * Something to press.
  *
  * @param words what pressing it does
  * @param target where it leads

@@ -36,6 +36,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     private static final List<Status> UNDER_WAY = List.of(Status.WAITING, Status.QUEUED, Status.SENDING);
 
     private final Typesetting typesetting;
+    private final WayOut wayOut;
     private final Addresses addresses;
     private final Pushes pushes;
     private final Journal journal;
@@ -49,6 +50,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
 
     Messages(
             Typesetting typesetting,
+            WayOut wayOut,
             Addresses addresses,
             Pushes pushes,
             Journal journal,
@@ -60,6 +62,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
             Event<Ending> endings,
             TransactionSynchronizationRegistry transactions) {
         this.typesetting = typesetting;
+        this.wayOut = wayOut;
         this.addresses = addresses;
         this.pushes = pushes;
         this.journal = journal;
@@ -149,7 +152,8 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
     private void add(UUID id, Post post) {
         pushes.forget(post.runner());
         var address = address(post).orElse(null);
-        var message = new Message(id, post, address, typesetting.html(post.letter()), clock.now(), Instant.now());
+        var whole = wayOut.in(post, address);
+        var message = new Message(id, whole, address, typesetting.html(whole.letter()), clock.now(), Instant.now());
         persist(message);
         if (address == null) {
             giveUp(message, "NO_CONTACT");

@@ -30,6 +30,11 @@ public record Post(
         this(runner, kind, about, recipient, null, reason, letter);
     }
 
+    /** The same in other words. */
+    Post saying(Letter other) {
+        return new Post(runner, kind, about, recipient, tier, reason, other);
+    }
+
     /** Whether the runner may turn it off: what calls for a person they may not. */
     boolean isOptional() {
         return recipient == Recipient.RUNNER && kind != Kind.ESCALATION;

@@ -14,6 +14,7 @@ import dev.backstride.notification.letter.CallLetter;
 import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.EngagementLetter;
 import dev.backstride.notification.letter.Letter;
+import dev.backstride.notification.letter.Link;
 import dev.backstride.notification.letter.ReviewLetter;
 import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoute;
@@ -49,7 +50,8 @@ final class Specimens {
     }
 
     private void addCheckIns() {
-        add("check-in, an hour later", CheckInLetter.of(words, Slot.H1, PAGE));
+        var wayOut = new Link(words.advice().turnOff(), PAGE);
+        add("check-in, an hour later", CheckInLetter.of(words, Slot.H1, PAGE).with(wayOut));
         add("check-in, a day later", CheckInLetter.of(words, Slot.H24, PAGE));
         add("check-in, an hour later, again", CheckInLetter.again(words, Slot.H1, PAGE));
         add("check-in, a day later, again", CheckInLetter.again(words, Slot.H24, PAGE));

@@ -29,4 +29,7 @@ public interface AdviceWords {
 
     @Message("Answer the safety questions")
     String answerQuestions();
+
+    @Message("Turn mails like this off")
+    String turnOff();
 }

@@ -33,4 +33,18 @@ class TypesettingTest {
         assertThat(typesetting.html(new Letter("Next", List.of("Run as you planned."), null)))
                 .doesNotContain("href");
     }
+
+    @Test
+    void who_may_have_no_more_of_them_reads_how_at_the_end() {
+        var letter = new Letter("Next", List.of("Run as you planned."), null)
+                .with(new Link("Turn mails like this off", "https://example.org/off"));
+
+        assertThat(letter.text()).endsWith("""
+                Backstride
+
+                Turn mails like this off: https://example.org/off
+                """);
+        assertThat(typesetting.html(letter))
+                .contains("href=\"https://example.org/off\"", ">Turn mails like this off</a>");
+    }
 }

@@ -52,6 +52,8 @@ class TurnedOffTest {
         assertThat(headers)
                 .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
                 .hasEntrySatisfying("Message-ID", id -> assertThat(id).endsWith("@backstride>"));
+        assertThat(onlyMailTo(Scene.mailOf(runner)).text())
+                .contains("Turn mails like this off: http://localhost:8080/unsubscribe/");
         var link = LINK.matcher(headers.getOrDefault("List-Unsubscribe", ""));
         assertThat(link.matches()).isTrue();
         assertThat(links.open(link.group(1), UnsubscribeLink.class)).hasValueSatisfying(opened -> {
@@ -69,6 +71,7 @@ class TurnedOffTest {
 
         assertThat(onlyMailTo(Scene.mailOf(runner)).headers()).doesNotContainKey("List-Unsubscribe");
         assertThat(onlyMailTo(Scene.clinicianOf(runner)).headers()).doesNotContainKey("List-Unsubscribe");
+        assertThat(onlyMailTo(Scene.mailOf(runner)).text()).doesNotContain("/unsubscribe/");
     }
 
     @Test
