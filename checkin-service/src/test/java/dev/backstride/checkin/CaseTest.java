@@ -50,7 +50,8 @@ class CaseTest {
         assertThat(page)
                 .contains("Not cleared for running", "28 Feb", "8.4 km", "Wait, then shorter")
                 .contains("A clinician clears runners and places them.")
-                .doesNotContain("RF_", "ESC_", "ever without", "red-flag", "Red flag", "level\"", "Sorer", "stiff", "<figure")
+                .doesNotContain(
+                        "RF_", "ESC_", "ever without", "red-flag", "Red flag", "level\"", "Sorer", "stiff", "<figure")
                 .doesNotContain("/clearances", "/placements");
         assertThat(browser.get("/staff").body())
                 .contains(one.runner().toString(), "Not cleared for running", "Next: take it over")
