@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 public final class Checkout {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
-    private static final Set<String> NOT_OURS = Set.of(".git", "node_modules");
+    /** Samples are as their users would write them. */
+    private static final Set<String> NOT_OURS = Set.of(".git", "node_modules", "samples");
 
     private Checkout() {}
 

@@ -20,7 +20,6 @@ import dev.backstride.plumbing.figure.LastDecision;
 import dev.backstride.plumbing.intake.EventHandler;
 import dev.backstride.plumbing.intake.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +46,6 @@ class Intake implements EventHandler {
     private final Escalations escalations;
     private final Advice advice;
     private final LastDecision lastDecision;
-    private final EntityManager entities;
 
     Intake(
             Runners runners,
@@ -57,8 +55,7 @@ class Intake implements EventHandler {
             Calling calling,
             Escalations escalations,
             Advice advice,
-            LastDecision lastDecision,
-            EntityManager entities) {
+            LastDecision lastDecision) {
         this.runners = runners;
         this.answers = answers;
         this.planning = planning;
@@ -67,7 +64,6 @@ class Intake implements EventHandler {
         this.escalations = escalations;
         this.advice = advice;
         this.lastDecision = lastDecision;
-        this.entities = entities;
     }
 
     @Override
@@ -78,13 +74,7 @@ class Intake implements EventHandler {
     @Override
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
         events.stream().sorted(IN_ORDER).forEach(this::handle);
-        forget();
-    }
-
-    /** A batch may tell of hundreds of runners: each query would look through all that was read for those before. */
-    private void forget() {
-        entities.flush();
-        entities.clear();
+        runners.putAway();
     }
 
     private void handle(ReceivedEvent event) {

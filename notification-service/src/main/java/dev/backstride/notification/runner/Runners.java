@@ -56,4 +56,13 @@ public class Runners implements PanacheRepositoryBase<KnownRunner, Key>, Consent
     public void met(KnownRunner runner, @Nullable String zone, Instant at) {
         Zones.known(zone).ifPresent(known -> runner.move(known.getId(), at));
     }
+
+    /**
+     * Writes what was done about a runner and lets go of all that was read. A batch may tell of hundreds: each query would
+     * look through what was read for those before.
+     */
+    public void putAway() {
+        flush();
+        getEntityManager().clear();
+    }
 }

@@ -9,11 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Action;
-import dev.backstride.events.decision.Amendment;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
-import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Flag;
@@ -172,60 +170,6 @@ class FurtherAlarmTest {
         scene.decided(Assessments.of(prompt).at(scene.now()).cleared().build());
         scene.hears(prompt, ESCALATION_RAISED, ESCALATION_CLOSED);
         Escalated.awaitCalls(prompt, "0 RUNNER HELD_BACK CLEARED", "0 CLINICIAN CALLED ALARM");
-    }
-
-    @Test
-    void a_copy_that_waits_does_not_outlive_its_decision() {
-        scene.moveToNextMonday();
-        scene.moveTo(scene.now().plus(TO_SATURDAY_NIGHT));
-        var runner = scene.aSleeper();
-        var decision = review(runner, Code.EPISODE_LONG);
-        scene.decided(decision);
-        Escalated.awaitCalls(runner, "0 RUNNER WAITING QUIET_HOURS", "0 CLINICIAN WAITING WORKING_HOURS");
-
-        retract(runner, decision);
-
-        Escalated.awaitCalls(runner, "0 RUNNER HELD_BACK RETRACTED", "0 CLINICIAN HELD_BACK RETRACTED");
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_CLOSED);
-    }
-
-    @Test
-    void a_review_stands_as_long_as_one_decision_asks_for_it() {
-        var runner = scene.aRunner();
-        var first = review(runner, Code.EPISODE_LONG);
-        var second = review(runner, Code.REPEAT_INTOLERABLE);
-        scene.decided(first);
-        scene.decided(second);
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED);
-
-        retract(runner, first);
-        await().until(() -> second.id().toString().equals(Escalated.newest(runner, "assessment")));
-        assertThat(Escalated.newest(runner, "status")).isEqualTo("OPEN");
-
-        retract(runner, second);
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED, ESCALATION_CLOSED);
-        assertThat(Escalated.newest(runner, "status")).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void no_data_ever_ends_what_a_flag_began() {
-        var runner = scene.aRunner();
-        flagged(runner, Code.RF_FEVER, Action.STOP_URGENT, Code.ESC_URGENT);
-        var review = review(runner, Code.EPISODE_LONG);
-        scene.decided(review);
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED);
-
-        retract(runner, review);
-
-        scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED, ESCALATION_CLOSED);
-        assertThat(Escalated.statuses(runner)).containsExactlyInAnyOrder("T1 OPEN", "T3 CLOSED");
-    }
-
-    private void retract(UUID runner, Assessment decision) {
-        scene.say(
-                EventType.ASSESSMENT_RETRACTED,
-                runner,
-                new Retraction(decision.id(), runner, scene.now(), scene.now(), Amendment.RETRACTED));
     }
 
     private void worseAgain(UUID runner) {
