@@ -85,9 +85,9 @@ public enum EventType {
         return "dev.backstride." + happened + ".v1";
     }
 
-    /** Names the JSON Schema of the data ({@code ce_dataschema}); absolute, as CloudEvents 1.0 wants it. */
+    /** Names the JSON Schema of the data ({@code ce_dataschema}), which is one of {@link Schemas}; absolute, as CloudEvents 1.0 wants it. */
     public String dataSchema() {
-        return "https://backstride.dev/schemas/" + happened + ".v1.json";
+        return Schemas.BASE + happened + ".v1.json";
     }
 
     public Topic topic() {
