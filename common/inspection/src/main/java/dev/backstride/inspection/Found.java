@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What was wrong with published records since somebody last asked. Safe for use by several threads. */
-public final class Found {
+final class Found {
 
     private static final Queue<String> FAULTS = new ConcurrentLinkedQueue<>();
 
@@ -17,7 +17,7 @@ public final class Found {
     }
 
     /** What was found; it is not found again. */
-    public static List<String> take() {
+    static List<String> take() {
         var found = new ArrayList<String>();
         for (var fault = FAULTS.poll(); fault != null; fault = FAULTS.poll()) {
             found.add(fault);
