@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** A sample in a folder that holds nothing else, ready to run. */
+/** A program in a folder that holds nothing else, ready to run. */
 final class Sample implements AutoCloseable {
 
     private static final Path SAMPLES = Path.of("..", "samples");
@@ -40,29 +40,38 @@ final class Sample implements AutoCloseable {
         return new Sample(folder, List.of(java, "-cp", System.getProperty("java.class.path"), "Standing.java"));
     }
 
-    /** With what {@code npm install} brings. Skipped where there is no npm, unless {@code -Dsamples=required}. */
     static Sample inNode() throws IOException, InterruptedException {
+        return inNode(SAMPLES.resolve("node"), "standing.js");
+    }
+
+    /** With what {@code npm install} brings. Skipped where there is no npm, unless {@code -Dsamples=required}. */
+    static Sample inNode(Path from, String program) throws IOException, InterruptedException {
         if (!Files.isExecutable(Path.of("/usr/bin/npm"))) {
             var message = "no npm in /usr/bin (apt install npm)";
             return System.getProperty("samples", "").equals("required") ? fail(message) : abort(message);
         }
-        var folder = copied(SAMPLES.resolve("node"));
+        var folder = copied(from);
         run(folder, List.of("npm", "install", "--no-audit", "--no-fund", "--silent"));
-        return new Sample(folder, List.of("node", "standing.js"));
+        return new Sample(folder, List.of("node", program));
     }
 
     /** What it prints once nothing more comes, by runner. */
     Map<UUID, JsonNode> table(Endpoints endpoints) throws IOException, InterruptedException {
         var stack = folder.resolve("stack.json");
         JSON.writeValue(stack.toFile(), endpoints);
-        var whole = new ArrayList<>(command);
-        whole.addAll(List.of("--once", "--stack", stack.toString()));
         var table = new LinkedHashMap<UUID, JsonNode>();
-        for (var line : run(folder, whole).lines().toList()) {
+        for (var line : says("--once", "--stack", stack.toString())) {
             var row = JSON.readTree(line);
             table.put(UUID.fromString(row.path("runner").asText()), row);
         }
         return table;
+    }
+
+    /** The lines it prints. */
+    List<String> says(String... arguments) throws IOException, InterruptedException {
+        var whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
+        return run(folder, whole).lines().toList();
     }
 
     private static Path copied(Path from) throws IOException {

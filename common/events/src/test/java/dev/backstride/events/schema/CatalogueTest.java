@@ -12,6 +12,7 @@ class CatalogueTest {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", "../.."));
     private static final Path PAGE = ROOT.resolve("docs/events.md");
+    private static final Path ASYNC_API = ROOT.resolve("docs/asyncapi.yaml");
     private static final String BEGIN = "<!-- From here on written by CatalogueTest, from the schemas. -->\n\n";
 
     @Test
@@ -23,6 +24,16 @@ class CatalogueTest {
         }
 
         assertThat(Files.readString(PAGE)).as("write it with -Dupdate").isEqualTo(whole);
+    }
+
+    @Test
+    void what_machines_read_of_feeds_is_what_the_schemas_say() throws IOException {
+        var whole = AsyncApi.text(Files.readString(ROOT.resolve("deploy/topics.conf")));
+        if (System.getProperty("update") != null) {
+            Files.writeString(ASYNC_API, whole);
+        }
+
+        assertThat(Files.readString(ASYNC_API)).as("write it with -Dupdate").isEqualTo(whole);
     }
 
     @Test
