@@ -34,6 +34,6 @@ class NoMailServerTest {
                 .get(Api.messagesOf(runner))
                 .jsonPath()
                 .getMap("items.findAll { it.slot != 'H24' }.collectEntries { [it.kind, it.state] }");
-        assertThat(states).hasToString("{MAIL=FAILED, FOLLOW_UP=FAILED}");
+        assertThat(states).hasToString("{MESSAGE=FAILED, FOLLOW_UP=FAILED}");
     }
 }
