@@ -1,5 +1,6 @@
 package dev.backstride.checkin.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,9 @@ public record Weeks(ZoneId zone, LocalDate first, LocalDate last) {
     /** How many days that is. */
     public static final int DAYS = 56;
 
+    /** A run before the first of the days, to which a level of that day may belong. */
+    private static final Duration BEFORE = Duration.ofDays(2);
+
     public static Weeks until(Instant now, ZoneId zone) {
         var today = LocalDate.ofInstant(now, zone);
         return new Weeks(zone, today.minusDays(DAYS - 1), today);
@@ -24,6 +28,11 @@ public record Weeks(ZoneId zone, LocalDate first, LocalDate last) {
     /** When the first day begins. */
     public Instant begin() {
         return first.atStartOfDay(zone).toInstant();
+    }
+
+    /** From when on facts matter to these weeks. */
+    public Instant reach() {
+        return begin().minus(BEFORE);
     }
 
     /** The day of {@code at}. */

@@ -15,7 +15,6 @@ import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.runner.Channel;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +23,6 @@ import java.util.Optional;
 /** Puts the page together from what is known here. */
 @ApplicationScoped
 public class Overviews {
-
-    /** A run before the first of the weeks, to which a level of that day may belong. */
-    private static final Duration BEFORE = Duration.ofDays(2);
 
     private static final int USUAL_PAUSE_DAYS = 14;
 
@@ -51,7 +47,7 @@ public class Overviews {
         var now = clock.now();
         var runner = reader.runner();
         var weeks = Weeks.until(now, reader.zone());
-        var told = facts.since(runner.program(), runner.id(), weeks.begin().minus(BEFORE));
+        var told = facts.since(runner.program(), runner.id(), weeks.reach());
         var diary = Diary.of(told);
         var next = nexts.of(reader, diary, now, isFresh);
         return new Overview(

@@ -13,7 +13,6 @@ import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,6 @@ import java.util.List;
 /** Draws the last weeks of a runner for those who may see levels: what is in it may be shown to others than the runner. */
 @ApplicationScoped
 class Pictures {
-
-    /** A run before the first of the weeks, to which a level of that day may belong. */
-    private static final Duration BEFORE = Duration.ofDays(2);
 
     private final SharedFacts facts;
     private final Decisions decisions;
@@ -39,7 +35,7 @@ class Pictures {
         }
         var weeks = Weeks.until(when.now(), when.zone());
         var words = when.words();
-        var told = Diary.of(told(runner, weeks.begin().minus(BEFORE)));
+        var told = Diary.of(told(runner, weeks.reach()));
         return Plot.of(weeks, told, marks(runner, weeks), words.plot(), words.language())
                 .map(picture -> new Packet.Weeks(picture.svg(), picture.keys(words.plot())))
                 .orElseGet(() -> new Packet.Weeks("", List.of()));

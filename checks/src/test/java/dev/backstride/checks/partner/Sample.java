@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backstride.stack.launch.Endpoints;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A program in a folder that holds nothing else, ready to run. */
 final class Sample implements AutoCloseable {
@@ -46,13 +48,18 @@ final class Sample implements AutoCloseable {
 
     /** With what {@code npm install} brings. Skipped where there is no npm, unless {@code -Dsamples=required}. */
     static Sample inNode(Path from, String program) throws IOException, InterruptedException {
-        if (!Files.isExecutable(Path.of("/usr/bin/npm"))) {
-            var message = "no npm in /usr/bin (apt install npm)";
+        if (!isOnThePath("npm")) {
+            var message = "no npm on the PATH (apt install npm)";
             return System.getProperty("samples", "").equals("required") ? fail(message) : abort(message);
         }
         var folder = copied(from);
         run(folder, List.of("npm", "install", "--no-audit", "--no-fund", "--silent"));
         return new Sample(folder, List.of("node", program));
+    }
+
+    private static boolean isOnThePath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** What it prints once nothing more comes, by runner. */
