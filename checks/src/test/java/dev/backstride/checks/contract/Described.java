@@ -31,6 +31,12 @@ record Described(String name, JsonNode api, JsonNode operation) {
         return found;
     }
 
+    /** The whole description would drown what a failing test has to say. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** Whether machines call it: what it refuses is a problem then. */
     boolean isForMachines() {
         return name.contains(" /v1/");
