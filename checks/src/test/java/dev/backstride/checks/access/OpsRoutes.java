@@ -54,11 +54,16 @@ final class OpsRoutes {
                 path = text;
             } else if (element instanceof InvokeInstruction call
                     && call.owner().asInternalName().equals(DOOR)
-                    && call.name().equalsString("open")) {
+                    && call.name().stringValue().startsWith("open")) {
                 var takes = method.equals("PUT") || method.equals("POST") ? "json" : Route.NOTHING;
-                routes.add(new Route(service, Route.MANAGEMENT, method, path, takes));
+                routes.add(new Route(service, Route.MANAGEMENT, method, braced(path), takes));
             }
         }
         return routes;
+    }
+
+    /** Parameters in a path as everywhere else. */
+    private static String braced(String path) {
+        return path.replaceAll(":(\\w+)", "{$1}");
     }
 }

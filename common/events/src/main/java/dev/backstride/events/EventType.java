@@ -17,6 +17,7 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.events.message.FollowUp;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.events.ops.DeadLetter;
 import dev.backstride.events.runner.ConsentWithdrawal;
 import dev.backstride.events.runner.Erasure;
 import dev.backstride.events.runner.ErasureConfirmation;
@@ -59,6 +60,9 @@ public enum EventType {
     RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),
     RUNNER_ERASED("runner.erased", Topic.RUNNERS, Erasure.class, Reach.EVERYWHERE),
     CONSENT_WITHDRAWN("consent.withdrawn", Topic.RUNNERS, ConsentWithdrawal.class, Reach.EVERY_FEED),
+    DEADLETTER_BURIED("deadletter.buried", Topic.DEADLETTERS, DeadLetter.class, Reach.INSIDE),
+    DEADLETTER_HANDLED("deadletter.handled", Topic.DEADLETTERS, DeadLetter.class, Reach.INSIDE),
+    DEADLETTER_DISCARDED("deadletter.discarded", Topic.DEADLETTERS, DeadLetter.class, Reach.INSIDE),
     STANDING_CHANGED("standing.changed", Topic.ASSESSMENTS, StandingDecision.class, Reach.STANDING);
 
     private static final Map<String, EventType> BY_NAME =

@@ -11,6 +11,13 @@ public enum Reach {
             return List.of(topic.feed(program));
         }
     },
+    /** On the type's topic alone: partners have nothing to do with it. */
+    INSIDE(true) {
+        @Override
+        List<String> feeds(Topic topic, String program) {
+            return List.of();
+        }
+    },
     /** By services on the type's topic, and by partners on every feed: it ends all that was told. */
     EVERYWHERE(true) {
         @Override

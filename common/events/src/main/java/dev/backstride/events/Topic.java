@@ -9,7 +9,9 @@ public enum Topic {
     SYMPTOMS,
     ASSESSMENTS,
     MESSAGES,
-    RUNNERS;
+    RUNNERS,
+    /** What services set aside, announced to whoever operates them. */
+    DEADLETTERS;
 
     /** The topic's name on the broker. */
     public String internal() {
@@ -21,7 +23,7 @@ public enum Topic {
         return "backstride." + program + "." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The names of {@code program}'s feeds; there is none of runners. */
+    /** The names of {@code program}'s feeds; there is none of runners or dead letters. */
     static List<String> feeds(String program) {
         return Stream.of(RUNS, SYMPTOMS, ASSESSMENTS, MESSAGES)
                 .map(topic -> topic.feed(program))

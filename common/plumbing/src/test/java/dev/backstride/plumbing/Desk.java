@@ -76,4 +76,15 @@ public class Desk {
             }
         }
     }
+
+    /** What the database says to a statement that it refuses. */
+    public String refusal(String sql) {
+        try (var connection = Tenant.everyone(() -> database.getConnection());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+            throw new AssertionError("not refused: " + sql);
+        } catch (SQLException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
 }

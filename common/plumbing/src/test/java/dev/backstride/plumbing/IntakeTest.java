@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
-import dev.backstride.events.fact.Symptom;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -45,8 +44,8 @@ class IntakeTest {
         IntStream.range(0, 3).forEach(_ -> symptom(id, runner, "s1", ""));
         symptom(UUID.randomUUID(), runner, "s2", "");
 
-        await().atMost(PATIENCE).until(() -> symptomsOf(runner).contains("s2"));
-        assertThat(symptomsOf(runner)).containsExactly("s1", "s2");
+        await().atMost(PATIENCE).until(() -> notebook.symptomsOf(runner).contains("s2"));
+        assertThat(notebook.symptomsOf(runner)).containsExactly("s1", "s2");
     }
 
     @Test
@@ -65,8 +64,8 @@ class IntakeTest {
 
         // The notebook notes at once; what is buried beside it shows when the transaction is over.
         await().atMost(PATIENCE).until(() -> desk.count("dead_letter", runner) == 3);
-        await().atMost(PATIENCE).until(() -> symptomsOf(runner).contains("s3"));
-        assertThat(symptomsOf(runner)).containsExactly("s1", "s3");
+        await().atMost(PATIENCE).until(() -> notebook.symptomsOf(runner).contains("s3"));
+        assertThat(notebook.symptomsOf(runner)).containsExactly("s1", "s3");
     }
 
     @Test
@@ -84,7 +83,7 @@ class IntakeTest {
         symptom(UUID.randomUUID(), runner, "s1", "");
         symptom(UUID.randomUUID(), stranger, "s2", "");
 
-        await().atMost(PATIENCE).until(() -> symptomsOf(runner).contains("s1"));
+        await().atMost(PATIENCE).until(() -> notebook.symptomsOf(runner).contains("s1"));
         await().atMost(PATIENCE).until(() -> desk.count("parked", stranger) == 1);
         assertThat(desk.count("dead_letter", runner)).isZero();
         assertThat(desk.count("dead_letter", stranger)).isZero();
@@ -100,7 +99,7 @@ class IntakeTest {
         register(runner);
 
         await().atMost(PATIENCE).until(() -> desk.count("parked", runner) == 0);
-        assertThat(symptomsOf(runner)).containsExactly("s0", "s1", "s2", "s3", "s4");
+        assertThat(notebook.symptomsOf(runner)).containsExactly("s0", "s1", "s2", "s3", "s4");
     }
 
     @Test
@@ -109,7 +108,7 @@ class IntakeTest {
 
         IntStream.range(0, 2_000).forEach(i -> symptom(UUID.randomUUID(), runner, "s" + i, ""));
 
-        await().atMost(PATIENCE).until(() -> symptomsOf(runner).size() == 2_000);
+        await().atMost(PATIENCE).until(() -> notebook.symptomsOf(runner).size() == 2_000);
         assertThat(notebook.largestBatch()).isGreaterThan(1);
     }
 
@@ -128,12 +127,5 @@ class IntakeTest {
     private void symptom(UUID event, UUID runner, String id, String note) {
         var headers = headers(event, EventType.SYMPTOM_REPORTED, runner);
         wire.send(Topic.SYMPTOMS.internal(), runner, headers, symptomJson(id, note));
-    }
-
-    private List<String> symptomsOf(UUID runner) {
-        return notebook.handledOf(runner).stream()
-                .map(event -> event.data() instanceof Symptom symptom ? symptom.id() : "")
-                .filter(id -> !id.isEmpty())
-                .toList();
     }
 }

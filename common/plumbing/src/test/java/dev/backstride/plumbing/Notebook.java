@@ -15,9 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service that only notes what it was told, and refuses a symptom whose note says "poison" and a timer for it. */
+/**
+ * A service that only notes what it was told, and refuses a symptom whose note says "poison", or what else it dislikes, and a
+ * timer for it.
+ */
 @ApplicationScoped
 public class Notebook implements EventHandler, TimerHandler {
 
@@ -26,7 +30,24 @@ public class Notebook implements EventHandler, TimerHandler {
     private final List<Integer> batches = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> handfuls = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger refusals = new AtomicInteger();
+    private final Set<String> disliked = ConcurrentHashMap.newKeySet();
+    private final Counted counted;
     private final Set<UUID> runners = Collections.synchronizedSet(new HashSet<>());
+
+    Notebook(Counted counted) {
+        this.counted = counted;
+        dislikes("poison");
+    }
+
+    /** From now on it refuses symptoms with this note. */
+    void dislikes(String note) {
+        disliked.add(note);
+    }
+
+    /** It has been mended. */
+    void likes(String note) {
+        disliked.remove(note);
+    }
 
     @Override
     public boolean heeds(EventType type) {
@@ -43,9 +64,9 @@ public class Notebook implements EventHandler, TimerHandler {
     @Override
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
         for (var event : events) {
-            if (event.data() instanceof Symptom symptom && "poison".equals(symptom.note())) {
+            if (event.data() instanceof Symptom symptom && disliked.contains(String.valueOf(symptom.note()))) {
                 refusals.incrementAndGet();
-                throw new IllegalStateException("poison " + symptom.id());
+                throw new IllegalStateException(symptom.note() + " " + symptom.id());
             }
         }
         for (var event : events) {
@@ -53,6 +74,7 @@ public class Notebook implements EventHandler, TimerHandler {
                 runners.add(((Runner) event.data()).id());
             }
         }
+        counted.note(program, events);
         handled.addAll(events);
         batches.add(events.size());
     }
@@ -78,6 +100,13 @@ public class Notebook implements EventHandler, TimerHandler {
     List<ReceivedEvent> handledOf(UUID runner) {
         return List.copyOf(handled).stream()
                 .filter(event -> event.runner().equals(runner))
+                .toList();
+    }
+
+    List<String> symptomsOf(UUID runner) {
+        return handledOf(runner).stream()
+                .map(event -> event.data() instanceof Symptom symptom ? symptom.id() : "")
+                .filter(id -> !id.isEmpty())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.backstride.notification.pause;
 
 import dev.backstride.events.runner.Channel;
+import dev.backstride.plumbing.ops.Nothing;
 import dev.backstride.plumbing.ops.OpsDoor;
 import dev.backstride.plumbing.program.Programs;
 import io.quarkus.vertx.http.ManagementInterface;
@@ -53,9 +54,9 @@ class PauseOps {
 
     void routes(@Observes ManagementInterface management) {
         var router = management.router();
-        door.open(router, HttpMethod.GET, "/ops/pauses", Void.class, _ -> all());
-        door.open(router, HttpMethod.POST, "/ops/pauses", Wish.class, this::begin);
-        door.open(router, HttpMethod.POST, "/ops/pauses/end", Wish.class, this::end);
+        door.open(router, HttpMethod.GET, "/ops/pauses", Nothing.class, _ -> all());
+        door.openOnRecord(router, HttpMethod.POST, "/ops/pauses", Wish.class, this::begin);
+        door.openOnRecord(router, HttpMethod.POST, "/ops/pauses/end", Wish.class, this::end);
     }
 
     private SeenAll begin(Wish wish) {

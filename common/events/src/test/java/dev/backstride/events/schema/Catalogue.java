@@ -3,6 +3,7 @@ package dev.backstride.events.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.backstride.events.EventType;
 import dev.backstride.events.Schemas;
+import dev.backstride.events.Topic;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class Catalogue {
 
     private static String whereRead(EventType type, JsonNode schema) {
         if (!schema.has("x-consents")) {
-            return "for services only";
+            return type.topic() == Topic.DEADLETTERS
+                    ? "for operators, on " + code(type.topic().internal())
+                    : "for services only";
         }
         var feeds = type.feeds("<program>").stream().map(Catalogue::code).collect(Collectors.joining(", "));
         var consents = words(schema.path("x-consents"));

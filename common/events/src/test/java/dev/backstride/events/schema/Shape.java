@@ -31,6 +31,7 @@ final class Shape {
             Map.entry(BirthDate.class, List.of("string")),
             Map.entry(int.class, List.of("integer")),
             Map.entry(Integer.class, List.of("integer")),
+            Map.entry(long.class, List.of("integer")),
             Map.entry(Double.class, List.of("number")),
             Map.entry(boolean.class, List.of("boolean")),
             Map.entry(Boolean.class, List.of("boolean")));

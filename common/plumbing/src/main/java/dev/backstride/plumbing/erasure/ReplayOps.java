@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.erasure;
 
+import dev.backstride.plumbing.ops.Nothing;
 import dev.backstride.plumbing.ops.OpsDoor;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpMethod;
@@ -29,8 +30,8 @@ class ReplayOps {
 
     void routes(@Observes ManagementInterface management) {
         var router = management.router();
-        door.open(router, HttpMethod.GET, "/ops/erasures", Void.class, _ -> new Erasures(erased.all()));
-        door.open(
+        door.open(router, HttpMethod.GET, "/ops/erasures", Nothing.class, _ -> new Erasures(erased.all()));
+        door.openOnRecord(
                 router,
                 HttpMethod.POST,
                 "/ops/erasures/replay",

@@ -3,6 +3,8 @@ package dev.backstride.plumbing.intake;
 import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.events.runner.Erasure;
+import dev.backstride.plumbing.deadletter.DeadLetters;
+import dev.backstride.plumbing.deadletter.RawRecord;
 import dev.backstride.plumbing.erasure.Erased;
 import dev.backstride.plumbing.erasure.Erasing;
 import dev.backstride.plumbing.intake.EventReader.Reading;
@@ -65,6 +67,17 @@ class IntakeTransaction {
     /** Handles a batch whole, or not at all. */
     @Transactional
     void handle(List<RawRecord> records) {
+        work(records);
+    }
+
+    /** Handles those of {@code records} that are still dead letters, whole or not at all. */
+    @Transactional
+    void handleAgain(List<RawRecord> records) {
+        deadLetters.handled(work(deadLetters.hold(records)));
+    }
+
+    /** What could be read of {@code records}: all that is not buried. */
+    private List<RawRecord> work(List<RawRecord> records) {
         var received =
                 read(records.stream().filter(record -> !record.isTombstone()).toList());
         locks.lock(runners(received));
@@ -89,6 +102,7 @@ class IntakeTransaction {
         counts.add(received.size() - fresh.size(), Fate.DUPLICATE);
         counts.add(waiting, Fate.PARKED);
         counts.add(ready.size(), Fate.HANDLED);
+        return received.stream().map(Received::record).toList();
     }
 
     /** Erasures come before all else: what is told beside them is late. */
@@ -126,8 +140,18 @@ class IntakeTransaction {
     /** Sets one record aside for good. */
     @Transactional
     void bury(RawRecord record, String reason, String cause) {
-        counts.add(1, deadLetters.bury(record, reason, cause));
+        setAside(record, reason, cause);
         activity.happened(1);
+    }
+
+    private void setAside(RawRecord record, String reason, String cause) {
+        counts.add(
+                1,
+                switch (deadLetters.bury(record, reason, cause)) {
+                    case BURIED -> Fate.DEAD_LETTERED;
+                    case KNOWN -> Fate.DUPLICATE;
+                    case FORGOTTEN -> Fate.FORGOTTEN;
+                });
     }
 
     private List<Received> read(List<RawRecord> records) {
@@ -135,8 +159,7 @@ class IntakeTransaction {
         for (var record : records) {
             switch (reader.read(record.headers(), record.data())) {
                 case Reading.Understood(var event) -> received.add(new Received(record, event));
-                case Reading.Unreadable(var reason, var cause) ->
-                    counts.add(1, deadLetters.bury(record, reason, cause));
+                case Reading.Unreadable(var reason, var cause) -> setAside(record, reason, cause);
             }
         }
         return received;

@@ -3,6 +3,7 @@ package dev.backstride.plumbing.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.plumbing.deadletter.RawRecord;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.DatabaseFault;
 import io.agroal.api.AgroalDataSource;

@@ -1,4 +1,6 @@
 package dev.backstride.plumbing.intake;
 
+import dev.backstride.plumbing.deadletter.RawRecord;
+
 /** An event beside the record it came in. */
 record Received(RawRecord record, ReceivedEvent event) {}

@@ -19,7 +19,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,22 +45,59 @@ public class OpsDoor {
     private final IdentityProviderManager identities;
     private final Programs programs;
     private final Pace pace;
+    private final Audit audit;
+    private final Questions questions;
     private final ObjectMapper json;
 
-    OpsDoor(IdentityProviderManager identities, Programs programs, Pace pace, ObjectMapper json) {
+    OpsDoor(
+            IdentityProviderManager identities,
+            Programs programs,
+            Pace pace,
+            Audit audit,
+            Questions questions,
+            ObjectMapper json) {
         this.identities = identities;
         this.programs = programs;
         this.pace = pace;
+        this.audit = audit;
+        this.questions = questions;
         this.json = json;
     }
 
-    /** Opens {@code path}. Questions of type Void are not read. */
+    /**
+     * Opens {@code path} to whoever looks on. A question is the request's JSON or, of a GET, made of its parameters, those in
+     * the path included.
+     */
     public <Q, A> void open(Router router, HttpMethod method, String path, Class<Q> question, Room<Q, A> room) {
+        route(router, method, path, (_, request) -> room.enter(questions.read(request, question)));
+    }
+
+    /** Opens {@code path} to whoever changes something, or looks at what is a person's; who it was is kept. */
+    public <Q, A> void openOnRecord(Router router, HttpMethod method, String path, Class<Q> question, Room<Q, A> room) {
+        openOnRecord(router, method, path, question, asked -> asked, room);
+    }
+
+    /** The same; what is {@code kept} of a question stands for it, where that names a person. */
+    public <Q, A> void openOnRecord(
+            Router router, HttpMethod method, String path, Class<Q> question, Function<Q, ?> kept, Room<Q, A> room) {
+        route(router, method, path, (caller, request) -> {
+            var asked = questions.read(request, question);
+            var said = json.writeValueAsString(kept.apply(asked));
+            return audit.keep(caller, method + " " + path, said, () -> room.enter(asked));
+        });
+    }
+
+    /** What is behind a route, for somebody who may enter. */
+    private interface Entrance {
+        Object enter(SecurityIdentity caller, RoutingContext request) throws Exception;
+    }
+
+    private void route(Router router, HttpMethod method, String path, Entrance entrance) {
         router.route(method, path).handler(BodyHandler.create().setBodyLimit(BODY_LIMIT));
         router.route(method, path)
                 .handler(request -> identify(request)
                         .subscribe()
-                        .with(caller -> admit(request, caller, question, room), _ -> turnAway(request)));
+                        .with(caller -> admit(request, caller, entrance), _ -> turnAway(request)));
     }
 
     /** An address that goes on without a token is told to wait. */
@@ -80,27 +119,27 @@ public class OpsDoor {
         return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(asked, request));
     }
 
-    private <Q, A> void admit(RoutingContext request, SecurityIdentity caller, Class<Q> question, Room<Q, A> room) {
+    private void admit(RoutingContext request, SecurityIdentity caller, Entrance entrance) {
         if (!caller.hasRole(Role.OPS) || !programs.serves(caller.getPrincipal())) {
             answer(request, 403, problem(Fault.FORBIDDEN, "This door opens to the role ops."));
             return;
         }
         request.vertx()
-                .executeBlocking(() -> Tenant.everyone(() -> room.enter(read(request, question))), false)
+                .executeBlocking(() -> Tenant.everyone(() -> entrance.enter(caller, request)), false)
                 .onSuccess(body -> answer(request, 200, body))
                 .onFailure(fault -> refuse(request, fault));
     }
 
-    private <Q> Q read(RoutingContext request, Class<Q> question) throws JsonProcessingException {
-        return json.readValue(question == Void.class ? "null" : request.body().asString(), question);
-    }
-
     private void refuse(RoutingContext request, Throwable fault) {
-        if (fault instanceof IllegalArgumentException || fault instanceof JsonProcessingException) {
-            answer(request, 422, problem(Fault.REFUSED, String.valueOf(fault.getMessage())));
-        } else {
-            LOG.errorf(fault, "ops %s", request.normalizedPath());
-            answer(request, 503, problem(Fault.UNAVAILABLE, "This could not be done now."));
+        switch (fault) {
+            case NoSuchElementException nothing ->
+                answer(request, 404, problem(Fault.UNKNOWN_RESOURCE, String.valueOf(nothing.getMessage())));
+            case IllegalArgumentException wrong ->
+                answer(request, 422, problem(Fault.REFUSED, String.valueOf(wrong.getMessage())));
+            default -> {
+                LOG.errorf(fault, "ops %s", request.normalizedPath());
+                answer(request, 503, problem(Fault.UNAVAILABLE, "This could not be done now."));
+            }
         }
     }
 

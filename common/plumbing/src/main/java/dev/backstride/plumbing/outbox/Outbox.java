@@ -121,9 +121,14 @@ public class Outbox implements Pending {
         insert.setObject(9, event.causation());
         insert.setString(10, row.traceparent());
         insert.setBytes(11, bytes(event.data()));
-        var feeds = programs.of(event.program()).policies().feeds();
-        bind(insert, feeds ? event.shared() : null, event.data());
+        bind(insert, shared(event), event.data());
         insert.setString(16, event.origin() == null ? null : event.origin().name());
+    }
+
+    /** What is shared with nobody may be of no program that we know. */
+    private @Nullable Share shared(OutgoingEvent event) {
+        var share = event.shared();
+        return share != null && programs.of(event.program()).policies().feeds() ? share : null;
     }
 
     private void bind(PreparedStatement insert, @Nullable Share share, @Nullable Record whole) throws SQLException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stays the same whenever this is published again
  * @param program whose runner
- * @param runner about whom; the record's key
+ * @param runner about whom; the record's key. What is about no runner has its own subject there
  * @param externalId the program's own name for the runner
  * @param time when it happened, in story time
  * @param causation the event or request that led to it

@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.story;
 
+import dev.backstride.plumbing.ops.Nothing;
 import dev.backstride.plumbing.ops.OpsDoor;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.ManagementInterface;
@@ -50,7 +51,7 @@ class StoryOps {
 
     void routes(@Observes ManagementInterface management) {
         var router = management.router();
-        door.open(router, HttpMethod.GET, "/ops/story", Void.class, _ -> seen());
+        door.open(router, HttpMethod.GET, "/ops/story", Nothing.class, _ -> seen());
         door.open(router, HttpMethod.PUT, "/ops/story", Steering.class, this::steer);
     }
 

@@ -1,4 +1,4 @@
-package dev.backstride.plumbing.intake;
+package dev.backstride.plumbing.deadletter;
 
 import dev.backstride.events.EventType;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param data the bytes as they came; empty for a tombstone
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way through: never compared
-record RawRecord(
+public record RawRecord(
         String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] data) {
 
-    static RawRecord of(ConsumerRecord<String, byte[]> record) {
+    /** As it was read. */
+    public static RawRecord of(ConsumerRecord<String, byte[]> record) {
         var headers = new LinkedHashMap<String, String>();
         for (var header : record.headers()) {
             if (header.value() != null) {
@@ -29,29 +30,29 @@ record RawRecord(
         return new RawRecord(record.topic(), record.partition(), record.offset(), record.key(), headers, data);
     }
 
-    /** The same record has the same id however often it comes. */
-    UUID deadLetterId() {
+    /** The name of the dead letter that it would be: the same however often it comes. */
+    public UUID deadLetterId() {
         var place = topic + "/" + partition + "/" + offset;
         return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether it only makes room in a compacted topic. */
-    boolean isTombstone() {
+    public boolean isTombstone() {
         return data.length == 0 && headers.isEmpty();
     }
 
     /** What it says it is; empty where that is none of our types. */
-    Optional<EventType> type() {
+    public Optional<EventType> type() {
         return Optional.ofNullable(headers.get("ce_type")).flatMap(EventType::named);
     }
 
     /** Whether it says that a runner is to be forgotten. */
-    boolean isErasure() {
+    public boolean isErasure() {
         return type().filter(EventType.RUNNER_ERASED::equals).isPresent();
     }
 
     /** The runner it is about, as far as its key tells. */
-    Optional<UUID> runner() {
+    public Optional<UUID> runner() {
         try {
             return Optional.ofNullable(key).map(UUID::fromString);
         } catch (IllegalArgumentException nobody) {
@@ -59,7 +60,8 @@ record RawRecord(
         }
     }
 
-    String program() {
+    /** Whose it says it is; empty where it does not. */
+    public String program() {
         return headers.getOrDefault("ce_program", "");
     }
 }

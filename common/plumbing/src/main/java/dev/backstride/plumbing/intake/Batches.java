@@ -1,0 +1,125 @@
+package dev.backstride.plumbing.intake;
+
+import dev.backstride.plumbing.deadletter.Again;
+import dev.backstride.plumbing.deadletter.RawRecord;
+import dev.backstride.plumbing.tenant.Tenant;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Handles records many at a time: each program's are one transaction. Where that fails for a record's sake it is halved
+ * until the record is alone, and buried. When the service ends, whatever fails is the ending's fault: it is left as it
+ * is and comes again.
+ */
+@ApplicationScoped
+class Batches implements Again {
+
+    private static final Logger LOG = Logger.getLogger(Batches.class);
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final IntakeTransaction transaction;
+    private volatile String lastFault = "";
+    private volatile boolean ending;
+
+    Batches(IntakeTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        ending = true;
+    }
+
+    /** Handles what came in, however long the world takes to allow it. */
+    void receive(List<RawRecord> records) {
+        byProgram(records).forEach(batch -> handle(batch, transaction::handle, this::untilTheWorldAllows));
+    }
+
+    @Override
+    public void handle(List<RawRecord> records) {
+        byProgram(records).forEach(batch -> handle(batch, transaction::handleAgain, Runnable::run));
+    }
+
+    private static Collection<List<RawRecord>> byProgram(List<RawRecord> records) {
+        return records.stream()
+                .collect(Collectors.groupingBy(RawRecord::program, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void handle(List<RawRecord> batch, Consumer<List<RawRecord>> work, Consumer<Runnable> patience) {
+        try {
+            patience.accept(() -> workFor(batch, () -> work.accept(batch)));
+        } catch (RuntimeException fault) {
+            if (ending || Faults.isTheWorlds(fault)) {
+                throw fault;
+            }
+            if (batch.size() == 1) {
+                bury(batch, fault, patience);
+                return;
+            }
+            var half = batch.size() / 2;
+            handle(batch.subList(0, half), work, patience);
+            handle(batch.subList(half, batch.size()), work, patience);
+        }
+    }
+
+    private void bury(List<RawRecord> alone, RuntimeException fault, Consumer<Runnable> patience) {
+        var record = alone.getFirst();
+        var cause = Faults.describe(fault);
+        log(record, fault, cause);
+        patience.accept(() -> workFor(alone, () -> transaction.bury(record, "UNHANDLED", cause)));
+    }
+
+    /** A fault that many records share is shown whole once. */
+    private void log(RawRecord record, RuntimeException fault, String cause) {
+        if (!cause.equals(lastFault)) {
+            lastFault = cause;
+            LOG.errorf(fault, "cannot handle %s", record.topic());
+        }
+    }
+
+    private void untilTheWorldAllows(Runnable work) {
+        for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException fault) {
+                if (ending || !Faults.isTheWorlds(fault)) {
+                    throw fault;
+                }
+                LOG.warnf(fault, "intake: trying again in %d ms", pause);
+                sleep(pause);
+            }
+        }
+    }
+
+    private void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            ending = true;
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while it waited for the world", stopped);
+        }
+    }
+
+    /**
+     * What does not say whose it is can only be set aside, with what belongs to nobody; and there may be records of the
+     * erased among that.
+     */
+    private static void workFor(List<RawRecord> batch, Runnable work) {
+        var program = batch.getFirst().program();
+        if (Tenant.isProgram(program) && batch.stream().noneMatch(RawRecord::isErasure)) {
+            Tenant.of(program, work);
+        } else {
+            Tenant.everyone(work);
+        }
+    }
+}
