@@ -57,6 +57,8 @@ final class AsyncApi {
                     ce_externalid: {type: string, description: The program's own name for the runner.}
                     ce_causation: {type: string, format: uuid, description: The event or request that led to it.}
                     ce_traceparent: {type: string, description: W3C Trace Context.}
+                    ce_origin: {type: string, description: Where a fact came from.}
+                    ce_republished: {type: string, const: 'true', description: There where it is told again.}
                     content-type: {type: string, const: application/json}
             """;
 

@@ -23,8 +23,19 @@ class Cabinet {
             "coalesce(record_key, headers ->> 'ce_subject', '')",
             "erased.runner::text in (kept.record_key, kept.headers ->> 'ce_subject')");
 
-    private static final List<Shelf> EVERYWHERE =
-            List.of(Shelf.of("timer"), Shelf.of("parked"), Shelf.of("outbox"), DEAD_LETTERS);
+    /** Most are about no runner in particular. */
+    private static final Shelf REPUBLICATIONS = new Shelf(
+            "republication",
+            "coalesce(runner_id::text, '')",
+            "kept.program = erased.program and kept.runner_id = erased.runner");
+
+    private static final List<Shelf> EVERYWHERE = List.of(
+            Shelf.of("timer"),
+            Shelf.of("parked"),
+            Shelf.of("outbox"),
+            Shelf.of("published"),
+            REPUBLICATIONS,
+            DEAD_LETTERS);
 
     private final AgroalDataSource database;
     private final List<Belongings> belongings;

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 
 /**
- * Publishes the outbox: reads the shards it owns in order, sends, waits for every acknowledgement, deletes. A
+ * Publishes the outbox: reads the shards it owns in order, sends, waits for every acknowledgement, puts away. A
  * crash between the last two publishes again, under the same event id. Woken after each commit; the poll covers
  * other instances and crashes.
  */
@@ -90,7 +90,7 @@ public class OutboxRelay {
                 return isAtRest() ? POLL_AT_REST : POLL;
             }
             publish(rows);
-            delete(rows);
+            putAway(rows);
             lastPublishedNanos = System.nanoTime();
             activity.happened(rows.size());
             return Duration.ZERO;
@@ -147,9 +147,10 @@ public class OutboxRelay {
         return producer.send(event);
     }
 
-    private void delete(List<OutboxRow> rows) throws SQLException {
+    /** What partners got, or would have with more consents, is kept for a while: see republication. */
+    private void putAway(List<OutboxRow> rows) throws SQLException {
         var connection = lease.connection(database);
-        try (var statement = connection.prepareStatement("delete from outbox where shard = any(?) and id = any(?)")) {
+        try (var statement = connection.prepareStatement(Published.PUT_AWAY)) {
             statement.setArray(1, connection.createArrayOf("smallint", lease.shards()));
             statement.setArray(
                     2,

@@ -20,7 +20,11 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
-/** A row as it leaves: a CloudEvent in Kafka's binary mode (CloudEvents 1.0, Kafka protocol binding). */
+/**
+ * A row as it leaves: a CloudEvent in Kafka's binary mode (CloudEvents 1.0, Kafka protocol binding).
+ *
+ * @param republishedTo the one feed that gets it, again; null where it leaves for the first time
+ */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way through: never compared
 record OutboxRow(
         short shard,
@@ -39,10 +43,12 @@ record OutboxRow(
         byte @Nullable [] sharedData,
         Set<Consent> needs,
         byte @Nullable [] otherwise,
-        @Nullable String origin) {
+        @Nullable String origin,
+        @Nullable String republishedTo) {
 
     static final String COLUMNS = "shard, id, program, event_id, type, runner_id, external_id, event_time,"
-            + " recorded_time, causation, traceparent, data, shared, shared_data, needs, otherwise, origin";
+            + " recorded_time, causation, traceparent, data, shared, shared_data, needs, otherwise, origin,"
+            + " republished_to";
 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -62,7 +68,8 @@ record OutboxRow(
                 row.getBytes(14),
                 consents(row.getArray(15)),
                 row.getBytes(16),
-                row.getString(17));
+                row.getString(17),
+                row.getString(18));
     }
 
     private static Set<Consent> consents(Array names) throws SQLException {
@@ -71,7 +78,9 @@ record OutboxRow(
 
     /** For services, where they read such events. */
     Optional<ProducerRecord<String, byte[]>> internal(String source) {
-        return type.isForServices() ? Optional.of(internal(type.topic().internal(), source)) : Optional.empty();
+        return type.isForServices() && republishedTo == null
+                ? Optional.of(internal(type.topic().internal(), source))
+                : Optional.empty();
     }
 
     /** Without data it is a tombstone, which says whose records can go and nothing else. */
@@ -92,6 +101,7 @@ record OutboxRow(
 
     private List<ProducerRecord<String, byte[]>> feeds(byte @Nullable [] body, String source) {
         return type.feeds(program).stream()
+                .filter(feed -> republishedTo == null || republishedTo.equals(feed))
                 .map(feed -> record(feed, body, source))
                 .toList();
     }
@@ -111,7 +121,9 @@ record OutboxRow(
         add(headers, "ce_partitionkey", runner.toString());
         add(headers, "ce_time", eventTime.toString());
         add(headers, "ce_dataschema", type.dataSchema());
-        add(headers, "ce_program", program);
+        if (!program.isEmpty()) {
+            add(headers, "ce_program", program);
+        }
         if (externalId != null) {
             add(headers, "ce_externalid", externalId);
         }
@@ -120,6 +132,9 @@ record OutboxRow(
         add(headers, "ce_traceparent", traceparent);
         if (origin != null) {
             add(headers, "ce_origin", origin);
+        }
+        if (republishedTo != null) {
+            add(headers, "ce_republished", "true");
         }
         add(headers, "content-type", "application/json");
         return headers;
