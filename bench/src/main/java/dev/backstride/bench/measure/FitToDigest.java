@@ -45,10 +45,11 @@ public final class FitToDigest implements Measure {
                 "FIT to digest, an hour's run",
                 "≥ 75 % of decoding alone, ≥ 60 MB/s",
                 "%.0f MB/s".formatted(digest),
-                "decoding alone %.0f MB/s: %.0f %%; GPX %.0f MB/s, TCX %.0f MB/s"
+                "decoding alone %.0f MB/s: %.0f %%; walking over it %.0f MB/s; GPX %.0f MB/s, TCX %.0f MB/s"
                         .formatted(
                                 decode,
                                 100 * digest / decode,
+                                rate(Format.FIT, fit, "walk"),
                                 rate(Format.GPX, xml, "digest GPX"),
                                 rate(Format.TCX, xml, "digest TCX")),
                 new Reading("MB/s", digest, Limit.atLeast(60)),
