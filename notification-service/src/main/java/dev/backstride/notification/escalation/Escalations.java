@@ -64,6 +64,16 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
         return count("status = ?1", status);
     }
 
+    /** In every program: of those that cannot wait, the ones that somebody should have taken by now. */
+    @Transactional
+    long countUrgentUntaken() {
+        return count(
+                "tier in ?1 and (status = ?2 or status = ?3 and rounds > 0)",
+                List.of(Tier.T0, Tier.T1),
+                Status.EXPIRED,
+                Status.OPEN);
+    }
+
     void raise(EscalationRow row, UUID cause) {
         persist(row);
         bells.set(row);

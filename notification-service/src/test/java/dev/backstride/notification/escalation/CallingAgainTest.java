@@ -10,6 +10,7 @@ import dev.backstride.notification.runner.Runners;
 import dev.backstride.notification.testing.Escalated;
 import dev.backstride.notification.testing.Mailbox;
 import dev.backstride.notification.testing.Scene;
+import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class CallingAgainTest {
         var raised = alarms.emergency(runner);
         var at = Instant.parse(raised.text("at"));
         assertThat(mailsToOnCall(runner)).isEmpty();
+        var untaken = urgentUntaken();
 
         scene.moveTo(at.plus(FIRST));
         var first = scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED).getLast();
@@ -68,6 +70,7 @@ class CallingAgainTest {
                             subject -> assertThat(subject).startsWith("Again: Runner"));
             assertThat(mailsToOnCall(runner)).singleElement().asString().contains("saddle numbness");
         });
+        assertThat(urgentUntaken()).isGreaterThan(untaken);
 
         scene.moveTo(at.plus(SECOND));
         scene.hears(runner, ESCALATION_RAISED, ESCALATION_RAISED, ESCALATION_RAISED);
@@ -153,5 +156,9 @@ class CallingAgainTest {
                 .filter(mail -> mail.subject().contains(runner.toString()))
                 .map(Mailbox.Mail::text)
                 .toList();
+    }
+
+    private long urgentUntaken() {
+        return Tenant.everyone(() -> escalations.countUrgentUntaken());
     }
 }

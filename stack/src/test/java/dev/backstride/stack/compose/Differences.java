@@ -17,8 +17,17 @@ import java.util.TreeSet;
 final class Differences {
 
     private static final Ports PORTS = Ports.usual(0);
-    private static final Set<String> OTHERS =
-            Set.of("secrets", "postgres", "kafka", "mail", "databases", "topics", "partners", "token");
+    private static final Set<String> OTHERS = Set.of(
+            "secrets",
+            "postgres",
+            "kafka",
+            "mail",
+            "databases",
+            "topics",
+            "partners",
+            "token",
+            "prometheus",
+            "grafana");
     private static final int PRODUCTION_BROKERS = 3;
 
     private final ComposeFile compose;
