@@ -56,6 +56,8 @@ record Bodies(Instant now) {
                     {"id":"c","givenAt":"%s","outcome":"RESUME"}""".formatted(now);
             case "placements" -> """
                     {"id":"p","placedAt":"%s","rung":1,"entryPeak":3}""".formatted(now);
+            case "webhooks" -> """
+                    {"url":"https://partner.invalid/hook"}""";
             case "simulations" -> """
                     {"runner":{"zone":"UTC","birthDate":"1990-06"},"facts":[],"asOf":"%s"}""".formatted(now);
             default -> "{}";

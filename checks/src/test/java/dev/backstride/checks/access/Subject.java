@@ -17,8 +17,9 @@ import java.util.UUID;
  *
  * @param assessment a decision about the runner
  * @param message something to be said
+ * @param webhook a webhook of the program's partner
  */
-record Subject(UUID runner, String assessment, String message) {
+record Subject(UUID runner, String assessment, String message, String webhook) {
 
     private static final TypeReference<JsonNode> ANYTHING = new TypeReference<>() {};
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -56,10 +57,14 @@ record Subject(UUID runner, String assessment, String message) {
                         10_000),
                 ANYTHING);
         var clinician = token(system, "clinician");
+        var partner = new Door(endpoints.notification(), token(system, "partner"));
         return new Subject(
                 UUID.fromString(registered.path("id").asText()),
                 first(new Door(endpoints.assessment(), clinician), path + "/assessments"),
-                first(new Door(endpoints.notification(), clinician), path + "/messages"));
+                first(new Door(endpoints.notification(), clinician), path + "/messages"),
+                partner.post("/v1/webhooks", Map.of("url", "https://partner.invalid/hook"), ANYTHING)
+                        .path("id")
+                        .asText());
     }
 
     /** {@code path} with this runner, and what there is of theirs, in the places it leaves open. */
@@ -68,6 +73,8 @@ record Subject(UUID runner, String assessment, String message) {
                 .replace("{runner}", runner.toString())
                 .replace("/assessments/{id}", "/assessments/" + assessment)
                 .replace("/messages/{id}", "/messages/" + message)
+                .replace("/webhooks/{id}", "/webhooks/" + webhook)
+                .replace("{event}", UUID.randomUUID().toString())
                 .replace("/erasures/{id}", "/erasures/" + UUID.randomUUID())
                 .replace("{run}", "r1")
                 .replaceAll("\\{\\w+}", "nothing-of-ours");

@@ -39,7 +39,10 @@ record HouseRules(String root) {
                         .resideInAnyPackage(services())
                         .and()
                         .resideOutsideOfPackages(
-                                in("notification.message"), in("checkin.provider"), in("checkin.account"))
+                                in("notification.message"),
+                                in("notification.partner"),
+                                in("checkin.provider"),
+                                in("checkin.account"))
                         .should()
                         .callMethodWhere(wallClock())
                         .as("story time decides; only couriers, and providers with their tokens, go by real time"),
@@ -47,11 +50,12 @@ record HouseRules(String root) {
                         .that()
                         .resideInAnyPackage(services())
                         .and()
-                        .resideOutsideOfPackages(in("notification.message"), in("checkin.erasure"))
+                        .resideOutsideOfPackages(
+                                in("notification.message"), in("notification.partner"), in("checkin.erasure"))
                         .should()
                         .callMethodWhere(everyonesRows())
-                        .as("a service works for one program at a time; only the courier looks for everyone's mail, and"
-                                + " who is erased goes from what belongs to nobody, too"),
+                        .as("a service works for one program at a time; only couriers look for everyone's mail and"
+                                + " webhooks, and who is erased goes from what belongs to nobody, too"),
                 noClasses().should().dependOnClassesThat(aDoor()).as("nobody calls a door"),
                 noClasses()
                         .that()
@@ -61,11 +65,13 @@ record HouseRules(String root) {
                         .as("every problem is in the catalogue of faults"),
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(in("plumbing.outbox"), in("plumbing.intake"))
+                        .resideOutsideOfPackages(
+                                in("plumbing.outbox"), in("plumbing.intake"), in("notification.partner.feed"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.eclipse.microprofile.reactive.messaging..")
-                        .as("events leave through the outbox and enter through the intake"),
+                        .as("events leave through the outbox and enter through the intake; what is on feeds goes on to"
+                                + " webhooks as it stands"),
                 noClasses()
                         .that(areNoStores())
                         .should()

@@ -17,6 +17,7 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.events.message.FollowUp;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.events.message.WebhookDisabled;
 import dev.backstride.events.ops.DeadLetter;
 import dev.backstride.events.runner.ConsentWithdrawal;
 import dev.backstride.events.runner.Erasure;
@@ -55,6 +56,7 @@ public enum EventType {
     ESCALATION_EXPIRED("escalation.expired", Topic.MESSAGES, Escalation.class),
     ESCALATION_CLOSED("escalation.closed", Topic.MESSAGES, Escalation.class),
     MESSAGE_FAILED("message.failed", Topic.MESSAGES, MessageFailed.class),
+    WEBHOOK_DISABLED("webhook.disabled", Topic.MESSAGES, WebhookDisabled.class, Reach.FEED),
     ERASURE_CONFIRMED("erasure.confirmed", Topic.MESSAGES, ErasureConfirmation.class),
     RUNNER_REGISTERED("runner.registered", Topic.RUNNERS, Runner.class),
     RUNNER_CHANGED("runner.changed", Topic.RUNNERS, Runner.class),

@@ -18,6 +18,13 @@ public enum Reach {
             return List.of();
         }
     },
+    /** By partners alone, on the feed of the type's topic: it concerns nobody but them. */
+    FEED(false) {
+        @Override
+        List<String> feeds(Topic topic, String program) {
+            return List.of(topic.feed(program));
+        }
+    },
     /** By services on the type's topic, and by partners on every feed: it ends all that was told. */
     EVERYWHERE(true) {
         @Override

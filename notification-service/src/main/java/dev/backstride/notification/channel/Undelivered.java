@@ -23,12 +23,19 @@ public final class Undelivered extends Exception {
     private final String reason;
     private final Outlook outlook;
     private final Optional<Duration> wait;
+    private final Optional<Integer> status;
 
-    private Undelivered(String reason, Outlook outlook, Optional<Duration> wait, Optional<Exception> cause) {
+    private Undelivered(
+            String reason,
+            Outlook outlook,
+            Optional<Duration> wait,
+            Optional<Integer> status,
+            Optional<Exception> cause) {
         super(reason, cause.orElse(null));
         this.reason = reason;
         this.outlook = outlook;
         this.wait = wait;
+        this.status = status;
     }
 
     /**
@@ -37,22 +44,26 @@ public final class Undelivered extends Exception {
      * @param reason in a word, without personal data
      */
     public Undelivered(String reason, Exception cause) {
-        this(reason, Outlook.AGAIN, Optional.empty(), Optional.of(cause));
+        this(reason, Outlook.AGAIN, Optional.empty(), Optional.empty(), Optional.of(cause));
     }
 
     /**
-     * It was not taken, this time.
+     * The other side answered, and did not take it.
      *
-     * @param reason in a word, without personal data
-     * @param wait how long the other side asks us to wait, where it does
+     * @param status what it answered, in HTTP's words
+     * @param wait how long it asks us to wait, where it does
      */
-    static Undelivered now(String reason, Optional<Duration> wait) {
-        return new Undelivered(reason, Outlook.AGAIN, wait, Optional.empty());
+    static Undelivered refused(int status, Outlook outlook, Optional<Duration> wait) {
+        return new Undelivered("HTTP_" + status, outlook, wait, Optional.of(status), Optional.empty());
     }
 
-    /** It will not be taken there. */
-    static Undelivered forGood(String reason, Outlook outlook) {
-        return new Undelivered(reason, outlook, Optional.empty(), Optional.empty());
+    /**
+     * It will not be taken there.
+     *
+     * @param reason in a word, without personal data
+     */
+    static Undelivered forGood(String reason) {
+        return new Undelivered(reason, Outlook.NEVER, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public String reason() {
@@ -66,5 +77,10 @@ public final class Undelivered extends Exception {
     /** How long the other side asks us to wait, where it does. */
     public Optional<Duration> waiting() {
         return wait;
+    }
+
+    /** The HTTP status that it was answered with; empty where nobody answered, or not over HTTP. */
+    public Optional<Integer> status() {
+        return status;
     }
 }

@@ -2,23 +2,26 @@ package dev.backstride.notification.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a program's webhooks are signed with.
+ * What webhooks are signed with.
  *
  * @see <a href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md">Standard
  *     Webhooks</a>
  */
-final class WebhookSecret {
+public final class WebhookSecret {
 
     private static final String PREFIX = "whsec_";
     private static final String VERSION = "v1,";
     private static final String HMAC = "HmacSHA256";
     private static final int LEAST_BYTES = 24;
     private static final int MOST_BYTES = 64;
+    private static final int FRESH_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
 
@@ -26,12 +29,19 @@ final class WebhookSecret {
         this.key = new SecretKeySpec(key, HMAC);
     }
 
+    /** A new one, as its receiver is told it: {@code whsec_} and 32 random bytes as base64. */
+    public static String fresh() {
+        var key = new byte[FRESH_BYTES];
+        RANDOM.nextBytes(key);
+        return PREFIX + Base64.getEncoder().encodeToString(key);
+    }
+
     /**
-     * Reads one as it is configured.
+     * Reads one as it is configured, or was made.
      *
      * @throws IllegalArgumentException where it is none; the message does not repeat it
      */
-    static WebhookSecret of(String text) {
+    public static WebhookSecret of(String text) {
         if (!text.startsWith(PREFIX)) {
             throw new IllegalArgumentException("a webhook secret begins with " + PREFIX);
         }

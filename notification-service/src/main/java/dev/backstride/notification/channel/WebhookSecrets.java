@@ -23,11 +23,9 @@ class WebhookSecrets {
     /** Reads them when the service starts, not when the first message goes out. */
     void check(@Observes StartupEvent event) {}
 
-    /** The signatures of one request, one by each secret. */
-    String sign(String program, String id, long second, byte[] body) {
-        return byProgram.getOrDefault(program, List.of()).stream()
-                .map(secret -> secret.sign(id, second, body))
-                .collect(Collectors.joining(" "));
+    /** What {@code program} signs with; none where it sends no webhooks. */
+    List<WebhookSecret> of(String program) {
+        return byProgram.getOrDefault(program, List.of());
     }
 
     private static List<WebhookSecret> secrets(Programs programs, String program) {

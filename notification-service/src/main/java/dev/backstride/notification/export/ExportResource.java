@@ -35,7 +35,7 @@ class ExportResource {
     record Exported(Profile profile, List<Seen> messages, Map<String, List<JsonNode>> rows) {}
 
     private static final String[] SHOWN = {
-        "follow_up", "escalation", "escalation_call", "answer", "decision", "told", "panel", "timer"
+        "follow_up", "escalation", "escalation_call", "answer", "decision", "told", "panel", "timer", "webhook_attempt"
     };
     private static final String[] THEIRS =
             Stream.concat(Stream.of("message"), Stream.of(SHOWN)).toArray(String[]::new);

@@ -22,6 +22,15 @@ class RunnersTables implements Belongings {
                 Shelf.of("panel"),
                 Shelf.of("closed_webhook"),
                 Shelf.of("step"),
+                // Deliveries first: an attempt is noted by whoever holds its delivery's row.
+                ofSome("webhook_delivery"),
+                ofSome("webhook_attempt"),
                 Shelf.of("runner", "id"));
+    }
+
+    /** A table some of whose rows are about nobody. */
+    private static Shelf ofSome(String table) {
+        var whole = Shelf.of(table);
+        return new Shelf(table, "coalesce(runner_id::text, '')", whole.whose());
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.DoubleSupplier;
 
 /** When a message that nobody took is tried again, on each channel by its own schedule. */
 @ApplicationScoped
-class Retries {
+public class Retries {
 
     /** How much a wait for a webhook is longer or shorter, so that not all come back at once. */
     private static final double SPREAD = 0.1;
@@ -36,7 +36,7 @@ class Retries {
      * How long to wait after attempt number {@code attempt} on {@code channel}, not less than the other side asks for;
      * empty where there is no other attempt.
      */
-    Optional<Duration> after(Channel channel, int attempt, Undelivered why) {
+    public Optional<Duration> after(Channel channel, int attempt, Undelivered why) {
         return why.outlook() == Undelivered.Outlook.AGAIN
                 ? new BackOff(schedule(channel), spread(channel), dice).after(attempt, why.waiting())
                 : Optional.empty();

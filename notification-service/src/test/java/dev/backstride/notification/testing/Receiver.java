@@ -32,13 +32,19 @@ public class Receiver {
             List.of("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz", "YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4");
 
     /** One request. */
-    public record Got(String id, String timestamp, List<String> signatures, String body) {
+    public record Got(String id, String timestamp, List<String> signatures, String media, String body) {
 
         /** The signature that a receiver expects who knows one secret of the two. */
         public String expected(int which) {
+            return expected("whsec_" + SECRETS.get(which));
+        }
+
+        /** The signature that a receiver expects who knows {@code secret}. */
+        public String expected(String secret) {
             try {
+                var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
                 var mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRETS.get(which)), "HmacSHA256"));
+                mac.init(new SecretKeySpec(key, "HmacSHA256"));
                 var signed = (id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8);
                 return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed));
             } catch (GeneralSecurityException e) {
@@ -92,6 +98,7 @@ public class Receiver {
                         headers.getFirst("webhook-id"),
                         headers.getFirst("webhook-timestamp"),
                         List.of(headers.getFirst("webhook-signature").split(" ")),
+                        headers.getFirst("Content-Type"),
                         body));
         var planned = replies.getOrDefault(path, new ConcurrentLinkedQueue<>()).poll();
         var status = planned == null ? 204 : planned;

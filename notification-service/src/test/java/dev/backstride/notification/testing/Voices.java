@@ -47,15 +47,36 @@ public class Voices {
 
     /** Says it under an id of the caller's, so that it can be said again. */
     public void say(UUID id, EventType type, String program, UUID runner, Instant time, Record data) {
+        send(type.topic().internal(), id, type, program, runner, time, data);
+    }
+
+    /** Puts it on {@code feed}, as a service does that publishes it to partners. */
+    public void publish(String feed, UUID id, EventType type, String program, UUID runner, Record data) {
+        send(feed, id, type, program, runner, clock.now(), data);
+    }
+
+    /** Puts something on {@code feed} that is no event. */
+    public void babble(String feed, UUID runner, String text) {
+        send(new ProducerRecord<>(feed, runner.toString(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void send(String topic, UUID id, EventType type, String program, UUID runner, Instant time, Record data) {
         try {
-            var record = new ProducerRecord<>(
-                    type.topic().internal(),
+            send(new ProducerRecord<>(
+                    topic,
                     null,
                     runner.toString(),
                     json.writeValueAsBytes(data),
-                    headers(id, type, program, runner, time));
+                    headers(id, type, program, runner, time)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        try {
             producer.send(record).get();
-        } catch (JsonProcessingException | InterruptedException | ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

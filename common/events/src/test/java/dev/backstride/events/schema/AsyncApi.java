@@ -48,7 +48,7 @@ final class AsyncApi {
                     ce_id: {type: string, format: uuid, description: Stays the same however often it is published.}
                     ce_type: {type: string}
                     ce_source: {type: string, description: The service that publishes it.}
-                    ce_subject: {type: string, format: uuid, description: The runner. Also the record's key.}
+                    ce_subject: {type: string, format: uuid, description: 'The runner; of webhook.disabled the webhook. Also the record''s key.'}
                     ce_partitionkey: {type: string, format: uuid}
                     ce_time: {type: string, format: date-time, description: When it happened.}
                     ce_recordedtime: {type: string, format: date-time, description: When Backstride knew.}

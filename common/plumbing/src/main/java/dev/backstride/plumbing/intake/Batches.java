@@ -3,9 +3,7 @@ package dev.backstride.plumbing.intake;
 import dev.backstride.plumbing.deadletter.Again;
 import dev.backstride.plumbing.deadletter.RawRecord;
 import dev.backstride.plumbing.tenant.Tenant;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,29 +20,31 @@ import org.jboss.logging.Logger;
 class Batches implements Again {
 
     private static final Logger LOG = Logger.getLogger(Batches.class);
-    private static final long FIRST_PAUSE_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final IntakeTransaction transaction;
+    private final Patience patience;
     private volatile String lastFault = "";
-    private volatile boolean ending;
 
-    Batches(IntakeTransaction transaction) {
+    Batches(IntakeTransaction transaction, Patience patience) {
         this.transaction = transaction;
-    }
-
-    void end(@Observes ShutdownEvent event) {
-        ending = true;
+        this.patience = patience;
     }
 
     /** Handles what came in, however long the world takes to allow it. */
     void receive(List<RawRecord> records) {
-        byProgram(records).forEach(batch -> handle(batch, transaction::handle, this::untilTheWorldAllows));
+        byProgram(records).forEach(batch -> handle(batch, transaction::handle, this::patiently));
     }
 
     @Override
     public void handle(List<RawRecord> records) {
         byProgram(records).forEach(batch -> handle(batch, transaction::handleAgain, Runnable::run));
+    }
+
+    private void patiently(Runnable work) {
+        patience.untilTheWorldAllows("intake", () -> {
+            work.run();
+            return true;
+        });
     }
 
     private static Collection<List<RawRecord>> byProgram(List<RawRecord> records) {
@@ -53,28 +53,28 @@ class Batches implements Again {
                 .values();
     }
 
-    private void handle(List<RawRecord> batch, Consumer<List<RawRecord>> work, Consumer<Runnable> patience) {
+    private void handle(List<RawRecord> batch, Consumer<List<RawRecord>> work, Consumer<Runnable> manner) {
         try {
-            patience.accept(() -> workFor(batch, () -> work.accept(batch)));
+            manner.accept(() -> workFor(batch, () -> work.accept(batch)));
         } catch (RuntimeException fault) {
-            if (ending || Faults.isTheWorlds(fault)) {
+            if (patience.isEnding() || Faults.isTheWorlds(fault)) {
                 throw fault;
             }
             if (batch.size() == 1) {
-                bury(batch, fault, patience);
+                bury(batch, fault, manner);
                 return;
             }
             var half = batch.size() / 2;
-            handle(batch.subList(0, half), work, patience);
-            handle(batch.subList(half, batch.size()), work, patience);
+            handle(batch.subList(0, half), work, manner);
+            handle(batch.subList(half, batch.size()), work, manner);
         }
     }
 
-    private void bury(List<RawRecord> alone, RuntimeException fault, Consumer<Runnable> patience) {
+    private void bury(List<RawRecord> alone, RuntimeException fault, Consumer<Runnable> manner) {
         var record = alone.getFirst();
         var cause = Faults.describe(fault);
         log(record, fault, cause);
-        patience.accept(() -> workFor(alone, () -> transaction.bury(record, "UNHANDLED", cause)));
+        manner.accept(() -> workFor(alone, () -> transaction.bury(record, "UNHANDLED", cause)));
     }
 
     /** A fault that many records share is shown whole once. */
@@ -82,31 +82,6 @@ class Batches implements Again {
         if (!cause.equals(lastFault)) {
             lastFault = cause;
             LOG.errorf(fault, "cannot handle %s", record.topic());
-        }
-    }
-
-    private void untilTheWorldAllows(Runnable work) {
-        for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
-            try {
-                work.run();
-                return;
-            } catch (RuntimeException fault) {
-                if (ending || !Faults.isTheWorlds(fault)) {
-                    throw fault;
-                }
-                LOG.warnf(fault, "intake: trying again in %d ms", pause);
-                sleep(pause);
-            }
-        }
-    }
-
-    private void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            ending = true;
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while it waited for the world", stopped);
         }
     }
 

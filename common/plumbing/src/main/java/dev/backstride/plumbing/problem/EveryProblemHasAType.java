@@ -16,7 +16,7 @@ class EveryProblemHasAType implements ProblemPostProcessor {
         if (context.cause.getCause() instanceof JsonProcessingException unreadable) {
             return UnreadableJson.problem(unreadable);
         }
-        return problem.getType() != null ? problem : typed(problem, Fault.of(problem.getStatusCode()));
+        return problem.getType() != null ? problem : typed(problem, Usual.of(problem.getStatusCode()));
     }
 
     private static HttpProblem typed(HttpProblem problem, Fault fault) {

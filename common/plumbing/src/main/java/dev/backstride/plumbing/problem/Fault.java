@@ -58,6 +58,12 @@ public enum Fault {
             "Unknown escalation",
             "The runner has no such escalation.",
             "Take its id from the list of the program's escalations."),
+    UNKNOWN_WEBHOOK(404, "Unknown webhook", "The program has no such webhook.", "Take its id from the list of them."),
+    UNKNOWN_DELIVERY(
+            404,
+            "Unknown delivery",
+            "The webhook was to get no such event in the last 7 days, or its runner was erased or shares no more.",
+            "Take the event's id from the list of the webhook's attempts."),
     UNKNOWN_ERASURE(
             404,
             "Unknown erasure",
@@ -87,6 +93,8 @@ public enum Fault {
             "The account is taken",
             "Another runner of the program is linked to this user of the provider.",
             "End that link first, if it is wrong."),
+    TOO_MANY_WEBHOOKS(409, "Too many webhooks", "The program has as many as it may have.", "End one, or change it."),
+    WEBHOOK_DISABLED(409, "The webhook is disabled", "Nothing is sent there.", "PATCH its status to ACTIVE first."),
     FACT_EXISTS(
             409,
             "The fact exists",
@@ -181,14 +189,6 @@ public enum Fault {
         this.remedy = remedy;
     }
 
-    /** What the framework means by a {@code status}. */
-    static Fault of(int status) {
-        return Arrays.stream(values())
-                .filter(fault -> fault.status == status && fault.isGeneral())
-                .findFirst()
-                .orElse(OTHER);
-    }
-
     /** By its type; none of others' types. */
     static Optional<Fault> of(@Nullable URI type) {
         return type != null && type.toString().startsWith(TYPES)
@@ -240,9 +240,5 @@ public enum Fault {
     /** What to do. */
     public String remedy() {
         return remedy;
-    }
-
-    private boolean isGeneral() {
-        return this != UNAUTHENTIC && status != 409;
     }
 }

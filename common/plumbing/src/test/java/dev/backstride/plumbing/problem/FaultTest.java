@@ -21,11 +21,11 @@ class FaultTest {
 
     @Test
     void what_the_framework_refuses_is_one_of_ours() {
-        assertThat(Fault.of(401)).isEqualTo(Fault.UNAUTHENTICATED);
-        assertThat(Fault.of(404)).isEqualTo(Fault.UNKNOWN_RESOURCE);
-        assertThat(Fault.of(422)).isEqualTo(Fault.INVALID);
-        assertThat(Fault.of(409)).isEqualTo(Fault.OTHER);
-        assertThat(Fault.of(418)).isEqualTo(Fault.OTHER);
+        assertThat(Usual.of(401)).isEqualTo(Fault.UNAUTHENTICATED);
+        assertThat(Usual.of(404)).isEqualTo(Fault.UNKNOWN_RESOURCE);
+        assertThat(Usual.of(422)).isEqualTo(Fault.INVALID);
+        assertThat(Usual.of(409)).isEqualTo(Fault.OTHER);
+        assertThat(Usual.of(418)).isEqualTo(Fault.OTHER);
     }
 
     @Test
