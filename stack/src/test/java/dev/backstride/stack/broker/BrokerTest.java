@@ -54,6 +54,7 @@ class BrokerTest {
                             "backstride.internal.assessments",
                             "backstride.internal.messages",
                             "backstride.internal.runners",
+                            "backstride.internal.deadletters",
                             "backstride.demo.runs",
                             "backstride.demo.symptoms",
                             "backstride.demo.assessments",
