@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals tokens for the database under a key of its own ({@code backstride.accounts.keys}: each 32 bytes as base64, the
- * newest first; it seals, and each of them opens). A sealed token opens for the account it was sealed for alone.
+ * Seals tokens for the database under a key of its own: the newest seals, and each opens. A sealed token opens for the account it was sealed for alone.
  */
 @ApplicationScoped
 class Vault {
@@ -20,6 +19,11 @@ class Vault {
     private final List<Seal> seals;
     private final ObjectMapper json;
 
+    /**
+     * A vault with these keys.
+     *
+     * @param keys seal providers' tokens: each 32 bytes as base64, the newest first; without one nobody links an account
+     */
     Vault(@ConfigProperty(name = "backstride.accounts.keys") Optional<List<String>> keys, ObjectMapper json) {
         this.seals = keys.orElse(List.of()).stream().map(Seal::of).toList();
         this.json = json;

@@ -21,6 +21,7 @@ public interface Terms {
     /** What it calls the program. */
     Optional<String> clientId();
 
+    /** What it says when it asks whether an address is ours, as Strava does. */
     Optional<String> verifyToken();
 
     /** Where its interface is, without a slash at the end. */

@@ -22,6 +22,11 @@ class SafeSignIn {
     private final Config config;
     private final boolean unsafe;
 
+    /**
+     * A look at how people sign in.
+     *
+     * @param unsafe whether signing in over plain HTTP is meant: on one's own machine alone
+     */
     SafeSignIn(
             Config config, @ConfigProperty(name = "backstride.sign-in.unsafe", defaultValue = "false") boolean unsafe) {
         this.config = config;

@@ -19,6 +19,11 @@ class Invitations {
     private final Vocabulary vocabulary;
     private final String checkIn;
 
+    /**
+     * Invitations to the pages of one installation.
+     *
+     * @param baseUrl where checkin is, as the browsers of runners and staff reach it, without a slash at the end
+     */
     Invitations(
             SealedLinks links,
             Vocabulary vocabulary,

@@ -11,8 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What stays of a runner's id: HMAC-SHA256 under a key that the services share ({@code backstride.erasure.key}: 32
- * bytes, base64). Who has the id and the key can tell that it is the same; nobody can tell the id.
+ * What stays of a runner's id: HMAC-SHA256 under a key that the services share. Who has the id and the key can tell that it is the same; nobody can tell the id.
  */
 @ApplicationScoped
 public class RunnerHash {
@@ -21,6 +20,11 @@ public class RunnerHash {
 
     private final SecretKeySpec key;
 
+    /**
+     * Hashes under one key.
+     *
+     * @param key 32 bytes as base64, the same for all services: it makes the hashes by which the erased are known
+     */
     RunnerHash(@ConfigProperty(name = "backstride.erasure.key") String key) {
         this.key = new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM);
     }

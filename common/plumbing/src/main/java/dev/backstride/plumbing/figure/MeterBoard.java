@@ -27,7 +27,7 @@ class MeterBoard implements Board {
     /**
      * A board of everything in {@code registry} that is ours.
      *
-     * @param headlines names of the figures that make the card, without {@value #OURS}
+     * @param headlines names of the figures that make the Dev UI's card, without {@code backstride.}
      */
     MeterBoard(
             MeterRegistry registry,

@@ -16,6 +16,11 @@ public class SealedLinks {
 
     private final Seal seal;
 
+    /**
+     * Links sealed under one key.
+     *
+     * @param key 32 bytes as base64, the same for all services: it seals the links in messages
+     */
     SealedLinks(@ConfigProperty(name = "backstride.links.key") String key) {
         this.seal = Seal.of(key);
     }

@@ -20,6 +20,11 @@ class PublishedHorizon {
     private final Duration horizon;
     private final WokenLoop loop = new WokenLoop("published-horizon", this::turn);
 
+    /**
+     * A horizon.
+     *
+     * @param horizon how long what was published can be published again, in real time
+     */
     PublishedHorizon(
             Published published,
             @ConfigProperty(name = "backstride.republication.horizon", defaultValue = "P30D") Duration horizon) {

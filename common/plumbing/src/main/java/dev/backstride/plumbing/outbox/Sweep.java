@@ -37,7 +37,7 @@ class Sweep {
     /**
      * A broom.
      *
-     * @param pause between two sweeps; none in services that do not sweep
+     * @param pause between two sweeps of the compacted topics; none in services that do not sweep
      */
     Sweep(
             KafkaClientService kafka,

@@ -17,6 +17,11 @@ public class Programs {
     private final Set<String> served;
     private final ProgramsConfig config;
 
+    /**
+     * The programs of one installation.
+     *
+     * @param served the keys of the programs that are served here
+     */
     Programs(@ConfigProperty(name = "backstride.programs") Set<String> served, ProgramsConfig config) {
         this.served = Set.copyOf(served);
         this.config = config;

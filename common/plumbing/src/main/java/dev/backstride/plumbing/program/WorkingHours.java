@@ -9,6 +9,7 @@ import java.util.Set;
 /** When a program's people work: what can wait goes to them then. */
 public interface WorkingHours {
 
+    /** On which days. */
     @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
     Set<DayOfWeek> days();
 
