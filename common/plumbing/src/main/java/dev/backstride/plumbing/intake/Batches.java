@@ -23,7 +23,7 @@ class Batches implements Again {
 
     private final IntakeTransaction transaction;
     private final Patience patience;
-    private volatile String lastFault = "";
+    private volatile String lastPlace = "";
 
     Batches(IntakeTransaction transaction, Patience patience) {
         this.transaction = transaction;
@@ -73,14 +73,15 @@ class Batches implements Again {
     private void bury(List<RawRecord> alone, RuntimeException fault, Consumer<Runnable> manner) {
         var record = alone.getFirst();
         var cause = Faults.describe(fault);
-        log(record, fault, cause);
+        log(record, fault);
         manner.accept(() -> workFor(alone, () -> transaction.bury(record, "UNHANDLED", cause)));
     }
 
     /** A fault that many records share is shown whole once. */
-    private void log(RawRecord record, RuntimeException fault, String cause) {
-        if (!cause.equals(lastFault)) {
-            lastFault = cause;
+    private void log(RawRecord record, RuntimeException fault) {
+        var place = Faults.place(fault);
+        if (!place.equals(lastPlace)) {
+            lastPlace = place;
             LOG.errorf(fault, "cannot handle %s", record.topic());
         }
     }

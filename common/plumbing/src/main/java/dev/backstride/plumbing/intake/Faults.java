@@ -25,8 +25,19 @@ public final class Faults {
 
     /** Kind and message of the innermost cause. */
     public static String describe(Throwable fault) {
-        var root = chain(fault).reduce((_, last) -> last).orElse(fault);
+        var root = root(fault);
         return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    /** Kind of the innermost cause and where it was thrown: the same for all that fails in the same way. */
+    static String place(Throwable fault) {
+        var root = root(fault);
+        var top = Stream.of(root.getStackTrace()).findFirst().map(StackTraceElement::toString);
+        return root.getClass().getName() + " " + top.orElse("");
+    }
+
+    private static Throwable root(Throwable fault) {
+        return chain(fault).reduce((_, last) -> last).orElse(fault);
     }
 
     private static Stream<Throwable> chain(Throwable fault) {
