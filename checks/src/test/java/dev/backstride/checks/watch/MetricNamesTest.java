@@ -22,8 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MetricNamesTest {
 
     @Test
-    void every_metric_that_somebody_watches_is_there_once_a_story_was_played(RunningSystem system) throws Exception {
-        Story.play(system.doors(), new Generated(), _ -> {});
+    void every_metric_that_somebody_watches_is_there_once_something_was_decided(RunningSystem system) throws Exception {
+        if (!told(system).contains("backstride_decisions_issued_total")) {
+            Story.play(system.doors(), new Generated(), _ -> {});
+        }
         assertThat(get(system.endpoints().checkin() + "/v1/runners").statusCode())
                 .isEqualTo(401);
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
 
     private static final Logger LOG = Logger.getLogger(Escalations.class);
+    private static final String URGENT_UNTAKEN = "tier in ?1 and (status = ?2 or status = ?3 and rounds > 0)";
+    private static final List<Tier> URGENT = List.of(Tier.T0, Tier.T1);
     private static final List<Status> ALIVE = List.of(Status.OPEN, Status.ACKNOWLEDGED, Status.EXPIRED);
 
     private final Journal journal;
@@ -64,14 +66,18 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
         return count("status = ?1", status);
     }
 
-    /** In every program: of those that cannot wait, the ones that somebody should have taken by now. */
+    /** In every program: of those that cannot wait, how many somebody should have taken by now. */
     @Transactional
     long countUrgentUntaken() {
-        return count(
-                "tier in ?1 and (status = ?2 or status = ?3 and rounds > 0)",
-                List.of(Tier.T0, Tier.T1),
-                Status.EXPIRED,
-                Status.OPEN);
+        return count(URGENT_UNTAKEN, URGENT, Status.EXPIRED, Status.OPEN);
+    }
+
+    /** The same ones, the most urgent and oldest first. */
+    @Transactional
+    List<EscalationRow> urgentUntaken(int most) {
+        return find(URGENT_UNTAKEN + " order by tier, raisedAt", URGENT, Status.EXPIRED, Status.OPEN)
+                .page(0, most)
+                .list();
     }
 
     void raise(EscalationRow row, UUID cause) {
