@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Much poison among what is good. {@code -Dpoison=10000} takes twenty times what every build does, which takes minutes:
- * there are always nine good records to a bad one.
+ * there are always ten good records to a bad one.
  */
 @QuarkusTest
 class PoisonTest {
 
     private static final int POISON = Integer.getInteger("poison", 500);
-    private static final int GOOD = 9 * POISON;
+    private static final int GOOD = 10 * POISON;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String LETTERS = "/ops/dead-letters";
     private static final String BAD = "malady";
