@@ -65,10 +65,15 @@ class Audit {
     <A> A keep(SecurityIdentity caller, String action, String asked, Callable<A> work) throws Exception {
         var call = UUID.randomUUID();
         add(call, caller, action, asked.substring(0, Math.min(asked.length(), LONGEST)), null);
+        var answer = done(call, caller, action, work);
+        add(call, caller, action, null, DONE);
+        return answer;
+    }
+
+    /** What fails here was not done; what fails after it was, and only its end is not known. */
+    private <A> A done(UUID call, SecurityIdentity caller, String action, Callable<A> work) throws Exception {
         try {
-            var answer = work.call();
-            add(call, caller, action, null, DONE);
-            return answer;
+            return work.call();
         } catch (Exception fault) {
             add(call, caller, action, null, fault.getClass().getSimpleName());
             throw fault;
