@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Alerts fire when they should and say what to do. Prometheus' own tool says so where it is; {@code -Dpromtool=required} fails without. */
+/**
+ * Alerts fire when they should and say what to do. Prometheus' own tool says so where it is; {@code -Dpromtool=required}
+ * fails without.
+ */
 class AlertsTest {
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Counts, in the transaction that handles them, the symptoms whose tale says "count me": with no key that would hide a second time. */
+/**
+ * Counts, in the transaction that handles them, the symptoms whose id says so: with no key that would hide a second time.
+ */
 @ApplicationScoped
 public class Counted {
 
