@@ -1,9 +1,14 @@
 package dev.backstride.plumbing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
 
+import dev.backstride.events.EventType;
+import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.Tenant;
+import dev.backstride.plumbing.timer.Timer;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,9 +17,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -27,6 +34,12 @@ class HealthTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    StoryClock clock;
 
     @ParameterizedTest
     @ValueSource(strings = {"live", "ready", "started", "well"})
@@ -63,6 +76,55 @@ class HealthTest {
             execute("delete from outbox where shard = 99");
         }
         eventually(() -> health("well").statusCode(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outbox, outbox relay", "timer, timers", "inbox, intake"})
+    void an_instance_whose_work_stands_still_is_not_ready_and_says_why(String table, String work) throws SQLException {
+        desk.set(new Timer("demo", UUID.randomUUID(), "health", clock.now().plusMillis(500)));
+        try (var connection = Tenant.everyone(() -> database.getConnection());
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table " + table + " in access exclusive mode");
+            sendAnEvent();
+
+            eventually(() -> health("ready")
+                    .statusCode(503)
+                    .body(check("Work goes on", "data.'" + work + "'"), startsWith("in one turn for")));
+            health("live").statusCode(200);
+            connection.rollback();
+        }
+        eventually(() ->
+                health("ready").statusCode(200).body(check("Work goes on", "data.'" + work + "'"), equalTo("goes on")));
+    }
+
+    @Test
+    void work_that_stands_still_is_a_figure() throws SQLException {
+        try (var connection = Tenant.everyone(() -> database.getConnection());
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table inbox in access exclusive mode");
+            sendAnEvent();
+
+            eventually(() -> assertThat(standstill("intake")).isOne());
+            connection.rollback();
+        }
+        eventually(() -> assertThat(standstill("intake")).isZero());
+    }
+
+    private double standstill(String work) {
+        return new Management(address).metric("backstride_work_standstill{work=\"" + work + "\"}");
+    }
+
+    private static void sendAnEvent() {
+        var runner = UUID.randomUUID();
+        try (var wire = new Wire()) {
+            wire.send(
+                    "backstride.internal.symptoms",
+                    runner,
+                    Samples.headers(UUID.randomUUID(), EventType.SYMPTOM_REPORTED, runner),
+                    "{}");
+        }
     }
 
     private static String check(String name, String path) {

@@ -13,6 +13,8 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.plumbing.figure.Counts;
 import dev.backstride.plumbing.figure.Tally;
+import dev.backstride.plumbing.story.StoryClock;
+import dev.backstride.plumbing.timer.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +39,12 @@ class MetricsTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Notebook notebook;
+
+    @Inject
+    StoryClock clock;
 
     private final Wire wire = new Wire();
 
@@ -86,6 +94,20 @@ class MetricsTest {
             assertThat(metric("backstride_outbox_age_seconds")).isZero();
             assertThat(metric("backstride_intake_lag_events")).isZero();
         });
+    }
+
+    @Test
+    void timers_that_are_due_and_do_not_fire_show() {
+        notebook.dislikes("jam");
+        desk.set(new Timer("demo", UUID.randomUUID(), "jam", clock.now().minusSeconds(90)));
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(metric("backstride_timers_late_seconds")).isGreaterThan(89));
+        notebook.likes("jam");
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(metric("backstride_timers_late_seconds")).isZero());
     }
 
     private void send(Topic topic, UUID runner, EventType type, UUID id, String data) {

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A service that only notes what it was told, and refuses a symptom whose note says "poison", or what else it dislikes, and a
- * timer for it.
+ * A service that only notes what it was told, and refuses a symptom whose note says "poison", or what else it dislikes, and
+ * timers for that.
  */
 @ApplicationScoped
 public class Notebook implements EventHandler, TimerHandler {
@@ -39,7 +39,7 @@ public class Notebook implements EventHandler, TimerHandler {
         dislikes("poison");
     }
 
-    /** From now on it refuses symptoms with this note. */
+    /** From now on it refuses symptoms with this note, and timers for this purpose. */
     void dislikes(String note) {
         disliked.add(note);
     }
@@ -86,9 +86,9 @@ public class Notebook implements EventHandler, TimerHandler {
 
     @Override
     public void due(String program, UUID runner, List<Timer> due) {
-        if (due.stream().anyMatch(timer -> timer.purpose().equals("poison"))) {
+        if (due.stream().anyMatch(timer -> disliked.contains(timer.purpose()))) {
             refusals.incrementAndGet();
-            throw new IllegalStateException("poison of " + runner);
+            throw new IllegalStateException("disliked, of " + runner);
         }
         fired.addAll(due);
     }

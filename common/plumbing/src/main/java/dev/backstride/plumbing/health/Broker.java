@@ -39,6 +39,14 @@ class Broker {
         return open;
     }
 
+    boolean answers() {
+        try {
+            return !answer(admin().describeCluster().nodes()).isEmpty();
+        } catch (IllegalStateException silent) {
+            return false;
+        }
+    }
+
     /**
      * The answer.
      *

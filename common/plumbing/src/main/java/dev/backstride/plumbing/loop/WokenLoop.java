@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.loop;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -31,6 +32,7 @@ public final class WokenLoop {
 
     private final String name;
     private final Turn turn;
+    private final Progress progress = new Progress();
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -59,6 +61,11 @@ public final class WokenLoop {
         woken.release();
     }
 
+    /** Why nothing has come of its turns for {@code patience} or longer; empty where something has. */
+    public Optional<String> standstill(Duration patience) {
+        return progress.standstill(patience);
+    }
+
     private void loop() {
         while (running) {
             try {
@@ -71,11 +78,15 @@ public final class WokenLoop {
     }
 
     private Duration takeTurn() throws InterruptedException {
+        progress.begin();
         try {
-            return turn.take();
+            var wait = turn.take();
+            progress.succeed();
+            return wait;
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception fault) {
+            progress.fail(fault);
             LOG.warnf(fault, "%s: trying again in %s ms", name, BACK_OFF.toMillis());
             return BACK_OFF;
         }

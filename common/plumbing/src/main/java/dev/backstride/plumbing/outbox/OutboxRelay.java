@@ -2,6 +2,7 @@ package dev.backstride.plumbing.outbox;
 
 import dev.backstride.events.runner.Consent;
 import dev.backstride.plumbing.loop.WokenLoop;
+import dev.backstride.plumbing.loop.Worker;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.tenant.Tenant;
 import io.agroal.api.AgroalDataSource;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +36,7 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
  * other instances and crashes.
  */
 @ApplicationScoped
-public class OutboxRelay {
+public class OutboxRelay implements Worker {
 
     /** How often rows of other instances are looked for while events flow; at rest there is no hurry. */
     private static final Duration POLL = Duration.ofMillis(500);
@@ -81,6 +83,21 @@ public class OutboxRelay {
     /** Something was committed. */
     void wake() {
         loop.wake();
+    }
+
+    @Override
+    public String work() {
+        return "outbox relay";
+    }
+
+    @Override
+    public boolean needsKafka() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> standstill(Duration patience) {
+        return loop.standstill(patience);
     }
 
     private Duration turn() throws Exception {

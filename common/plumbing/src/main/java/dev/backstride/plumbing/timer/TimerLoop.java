@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.timer;
 
 import dev.backstride.plumbing.loop.WokenLoop;
+import dev.backstride.plumbing.loop.Worker;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.arc.All;
@@ -10,13 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fires timers when they are due, those of some runners together. Sleeps until the next one; woken when one is set or
  * story time moves, and now and then by itself to see those of other instances.
  */
 @ApplicationScoped
-class TimerLoop {
+class TimerLoop implements Worker {
 
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
 
@@ -44,6 +46,21 @@ class TimerLoop {
 
     void wake() {
         loop.wake();
+    }
+
+    @Override
+    public String work() {
+        return "timers";
+    }
+
+    @Override
+    public boolean needsKafka() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> standstill(Duration patience) {
+        return loop.standstill(patience);
     }
 
     private Duration turn() {
