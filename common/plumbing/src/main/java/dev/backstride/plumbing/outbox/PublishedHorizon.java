@@ -1,24 +1,17 @@
 package dev.backstride.plumbing.outbox;
 
-import dev.backstride.plumbing.loop.WokenLoop;
-import dev.backstride.plumbing.tenant.Tenant;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import dev.backstride.plumbing.retention.Fleeting;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets go, every hour, of what was published long ago. */
+/** How long what was published can be published again. */
 @ApplicationScoped
-class PublishedHorizon {
-
-    private static final Duration PAUSE = Duration.ofHours(1);
+class PublishedHorizon implements Fleeting {
 
     private final Published published;
     private final Duration horizon;
-    private final WokenLoop loop = new WokenLoop("published-horizon", this::turn);
 
     /**
      * A horizon.
@@ -32,16 +25,13 @@ class PublishedHorizon {
         this.horizon = horizon;
     }
 
-    void start(@Observes StartupEvent event) {
-        loop.start();
+    @Override
+    public String name() {
+        return "published";
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.stop();
-    }
-
-    private Duration turn() {
-        Tenant.everyone(() -> published.purge(Instant.now().minus(horizon)));
-        return PAUSE;
+    @Override
+    public int letGo(Instant realNow) {
+        return published.purge(realNow.minus(horizon));
     }
 }

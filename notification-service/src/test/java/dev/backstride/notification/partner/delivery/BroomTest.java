@@ -81,7 +81,7 @@ class BroomTest {
     }
 
     private void sweep(Instant now) {
-        Tenant.everyone(() -> broom.sweep(now));
+        Tenant.everyone(() -> broom.letGo(now));
     }
 
     private long left(UUID webhook) throws SQLException {
