@@ -28,6 +28,8 @@ ENTRYPOINT ["java", "-Xmx128m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-ac
 
 FROM java AS service
 ARG SERVICE
+# Logs as JSON, a line each.
+ENV QUARKUS_LOG_CONSOLE_JSON_ENABLED=true
 # What changes least comes first: libraries, then Quarkus's own, then ours.
 COPY --from=build /source/${SERVICE}/target/quarkus-app/lib/ lib/
 COPY --from=build /source/${SERVICE}/target/quarkus-app/*.jar ./

@@ -14,8 +14,9 @@ public record Launcher(Path folder) {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
 
-    /** With providers, which every process that is started from here inherits. */
+    /** With providers, and logs as in a container, which every process that is started from here inherits. */
     private static final List<String> TERMS = List.of(
+            "-Dquarkus.log.console.json.enabled=true",
             "-Dbackstride.providers.demo.garmin.keys=garmin-key",
             "-Dbackstride.providers.demo.garmin.client-id=client",
             "-Dbackstride.providers.demo.garmin.api=https://apis.garmin.com",

@@ -10,9 +10,11 @@ import dev.backstride.stack.key.Secrets;
 import dev.backstride.stack.key.Signer;
 import dev.backstride.stack.launch.Endpoints;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** A system in a process of its own: usually with story time held and services that start again when killed. */
 public final class RunningSystem implements AutoCloseable {
@@ -57,6 +59,15 @@ public final class RunningSystem implements AutoCloseable {
     /** Who signs its tokens. */
     public Signer signer() {
         return Secrets.of(folder.resolve("data")).signer();
+    }
+
+    /** What a service has logged so far. */
+    public List<String> log(String module) {
+        try {
+            return Files.readAllLines(folder.resolve("run/stack/logs/" + module + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Doors doors() {
