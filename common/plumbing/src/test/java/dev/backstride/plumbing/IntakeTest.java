@@ -103,6 +103,13 @@ class IntakeTest {
     }
 
     @Test
+    void what_is_logged_about_an_event_names_its_trace() {
+        var runner = registered();
+
+        assertThat(notebook.traceOf(runner)).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+    }
+
+    @Test
     void many_events_come_in_batches() {
         var runner = registered();
 

@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.MDC;
 
 /**
  * A service that only notes what it was told, and refuses a symptom whose note says "poison", or what else it dislikes, and
@@ -31,6 +33,7 @@ public class Notebook implements EventHandler, TimerHandler {
     private final List<Integer> handfuls = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger refusals = new AtomicInteger();
     private final Set<String> disliked = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, String> traces = new ConcurrentHashMap<>();
     private final Counted counted;
     private final Set<UUID> runners = Collections.synchronizedSet(new HashSet<>());
 
@@ -74,6 +77,7 @@ public class Notebook implements EventHandler, TimerHandler {
                 runners.add(((Runner) event.data()).id());
             }
         }
+        traces.put(runner, String.valueOf(MDC.get("traceId")));
         counted.note(program, events);
         handled.addAll(events);
         batches.add(events.size());
@@ -114,6 +118,11 @@ public class Notebook implements EventHandler, TimerHandler {
         return List.copyOf(fired).stream()
                 .filter(timer -> timer.runner().equals(runner))
                 .toList();
+    }
+
+    /** The trace that log lines named when the runner's last events were handled. */
+    String traceOf(UUID runner) {
+        return traces.getOrDefault(runner, "");
     }
 
     int largestBatch() {

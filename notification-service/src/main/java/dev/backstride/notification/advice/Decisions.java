@@ -60,6 +60,11 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
         return findByIdOptional(new Key(runner.program(), decision)).isPresent();
     }
 
+    /** Whether a decision about what was at {@code at}, or later, was heard. */
+    public boolean isHeard(String program, UUID runner, Instant at) {
+        return count("program = ?1 and runnerId = ?2 and at >= ?3", program, runner, at) > 0;
+    }
+
     /** Takes a decision out; gives back what stands now, if that is another action than before. */
     Optional<Action> withdraw(KnownRunner runner, UUID decision, Instant now) {
         var before = standing(runner, now);

@@ -8,9 +8,12 @@ import io.opentelemetry.api.trace.TraceId;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.MDC;
 
 /** W3C Trace Context in one header, so that one trace leads from a request to the message it caused. */
 public final class TraceParent {
+
+    private static final String LOGGED_AS = "traceId";
 
     private TraceParent() {}
 
@@ -28,7 +31,21 @@ public final class TraceParent {
                         parts[1], parts[2], TraceFlags.getSampled(), TraceState.getDefault())
                 : SpanContext.getInvalid();
         try (var _ = Context.current().with(Span.wrap(parent)).makeCurrent()) {
+            logged(parent.getTraceId(), work);
+        }
+    }
+
+    /** A request's log lines have this by themselves. */
+    private static void logged(String trace, Runnable work) {
+        var before = MDC.put(LOGGED_AS, trace);
+        try {
             work.run();
+        } finally {
+            if (before == null) {
+                MDC.remove(LOGGED_AS);
+            } else {
+                MDC.put(LOGGED_AS, before);
+            }
         }
     }
 
