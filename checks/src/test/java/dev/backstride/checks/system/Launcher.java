@@ -7,10 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The command behind the script, as a process of its own, with a folder of its own for all it writes. */
-public record Launcher(Path folder) {
+/**
+ * The command behind the script, as a process of its own, with a folder of its own for all it writes.
+ *
+ * @param more system properties that every process inherits
+ */
+public record Launcher(Path folder, List<String> more) {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
 
@@ -21,6 +27,11 @@ public record Launcher(Path folder) {
             "-Dbackstride.providers.demo.garmin.client-id=client",
             "-Dbackstride.providers.demo.garmin.api=https://apis.garmin.com",
             "-Dbackstride.providers.demo.terra.secrets=terra-secret");
+
+    /** One without further terms. */
+    public Launcher(Path folder) {
+        this(folder, List.of());
+    }
 
     /** Starts one command; what it says goes to {@link #said()}. */
     public Process start(String command, String... options) {
@@ -41,7 +52,8 @@ public record Launcher(Path folder) {
             var process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said().toFile());
             // The story needs no providers, and Java would say among its lines that it was told of some.
             if (!command.equals("demo")) {
-                process.environment().put("JDK_JAVA_OPTIONS", String.join(" ", TERMS));
+                var terms = Stream.concat(TERMS.stream(), more.stream()).collect(Collectors.joining(" "));
+                process.environment().put("JDK_JAVA_OPTIONS", terms);
             }
             return process.start();
         } catch (IOException e) {

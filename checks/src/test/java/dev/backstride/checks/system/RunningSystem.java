@@ -40,20 +40,33 @@ public final class RunningSystem implements AutoCloseable {
         return start("dev", service);
     }
 
-    private static RunningSystem start(String command, String... options) throws IOException {
+    /** One of its own, in real time; every process inherits the system properties of {@code terms}. */
+    public static RunningSystem ofItsOwn(List<String> terms) throws IOException {
         var folder = Files.createTempDirectory("backstride-checks");
-        var launcher = new Launcher(folder);
+        return start(new Launcher(folder, terms), "up");
+    }
+
+    private static RunningSystem start(String command, String... options) throws IOException {
+        return start(new Launcher(Files.createTempDirectory("backstride-checks")), command, options);
+    }
+
+    private static RunningSystem start(Launcher launcher, String command, String... options) throws IOException {
         var process = launcher.start(command, options);
         await().atMost(PATIENCE).until(() -> !process.isAlive() || Files.exists(launcher.stackFile()));
         assertThat(process.isAlive()).as(Files.readString(launcher.said())).isTrue();
         return new RunningSystem(
-                folder,
+                launcher.folder(),
                 process,
                 new ObjectMapper().readValue(launcher.stackFile().toFile(), Endpoints.class));
     }
 
     public Endpoints endpoints() {
         return endpoints;
+    }
+
+    /** The launcher, which is the broker too, and all that it started. */
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Who signs its tokens. */

@@ -1,0 +1,93 @@
+package dev.backstride.checks.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** What the services say of themselves to whoever looks. */
+final class Looks {
+
+    /** As long as an orchestrator waits, and more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final double RECENT_SECONDS = 10;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> ops;
+
+    /**
+     * Looks at services.
+     *
+     * @param ops the management address of each
+     */
+    Looks(Map<String, String> ops) {
+        this.ops = ops;
+    }
+
+    /** Every service is alive, ready and well, and what is told at one end comes out at the other. */
+    void assertCalm() {
+        ops.keySet().forEach(service -> {
+            for (var kind : new String[] {"live", "ready", "well"}) {
+                assertThat(health(service, kind).statusCode())
+                        .as(service + " " + kind)
+                        .isEqualTo(200);
+            }
+        });
+        assertThat(metric("notification", "backstride_synthetic_age_seconds")).isLessThan(RECENT_SECONDS);
+    }
+
+    /** Nothing waits anywhere. */
+    void assertDone() {
+        ops.keySet().forEach(service -> {
+            assertThat(metric(service, "backstride_outbox_events")).as(service).isZero();
+            assertThat(metric(service, "backstride_intake_lag_events"))
+                    .as(service)
+                    .isZero();
+            assertThat(metric(service, "backstride_dead_letters")).as(service).isZero();
+        });
+    }
+
+    /** Who can answer says that it lives, and whether it is of use. */
+    void assertTruthful(Outage outage) {
+        ops.keySet().stream().filter(service -> !outage.silences(service)).forEach(service -> {
+            assertThat(health(service, "live").statusCode())
+                    .as(service + " live")
+                    .isEqualTo(200);
+            var ready = health(service, "ready");
+            assertThat(ready.statusCode()).as(service + " " + ready.body()).isEqualTo(outage.readiness());
+        });
+    }
+
+    private double metric(String service, String name) {
+        return ask(service, "/q/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private HttpResponse<String> health(String service, String kind) {
+        return ask(service, "/q/health/" + kind);
+    }
+
+    private HttpResponse<String> ask(String service, String path) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(URI.create(ops.get(service) + path)).timeout(PATIENCE);
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(service + path + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
