@@ -1,11 +1,10 @@
 package dev.backstride.protocol;
 
-import dev.backstride.events.decision.Versions;
 import dev.backstride.events.decision.step.Step;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.StrengthSession;
-import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.configuration.Editions;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.fold.Fold;
 import dev.backstride.protocol.fold.Memory;
@@ -32,8 +31,7 @@ public final class Course {
 
     private final UUID runner;
     private final RunnerContext context;
-    private final Configuration numbers;
-    private final Versions versions;
+    private final Editions editions;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private Memory memory;
     private Tape tape;
@@ -41,12 +39,11 @@ public final class Course {
     /** Of the facts as they are; null since they changed. */
     private @Nullable Timeline timeline;
 
-    Course(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
+    Course(UUID runner, RunnerContext context, Memory memory, Editions editions) {
         this.runner = runner;
         this.context = context;
         this.memory = memory;
-        this.numbers = numbers;
-        this.versions = versions;
+        this.editions = editions;
         this.tape = tape();
     }
 
@@ -74,7 +71,7 @@ public final class Course {
 
     /** Whether it is remembered from a clock that was hours off. */
     private boolean isRemembered(Run run) {
-        return memory.streams().holds(run, numbers.windows().copy());
+        return memory.streams().holds(run, editions.windows().copy());
     }
 
     /** A session counts for the whole of its date, and is told after it: no reason to begin anew unless somebody looked. */
@@ -85,7 +82,7 @@ public final class Course {
         if (moves || (read != null && !read.isBefore(began))) {
             return false;
         }
-        if (Timeline.isInTime(session, began, numbers.windows())) {
+        if (Timeline.isInTime(session, began, editions.windows())) {
             memory = memory.with(session);
             tape = tape();
         }
@@ -164,17 +161,17 @@ public final class Course {
     }
 
     private Tape tape() {
-        return new Tape(new Fold(runner, context, memory, numbers, versions));
+        return new Tape(new Fold(runner, context, memory, editions));
     }
 
     private Timeline timeline(Instant asOf) {
         if (timeline == null || !timeline.asOf().equals(asOf)) {
-            timeline = Timeline.of(facts.values(), context.zone(), asOf, numbers.windows());
+            timeline = Timeline.of(facts.values(), context.zone(), asOf, editions.windows());
         }
         return timeline;
     }
 
     private Horizon horizon() {
-        return new Horizon(memory.until(), facts, context.zone(), numbers.windows());
+        return new Horizon(memory.until(), facts, context.zone(), editions.windows());
     }
 }

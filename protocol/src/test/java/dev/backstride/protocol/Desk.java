@@ -22,10 +22,16 @@ final class Desk {
     private final RunnerContext context;
     private final Map<String, Fact> known = new LinkedHashMap<>();
     private final TreeMap<Instant, Amendments.Stood> stood = new TreeMap<>();
+    private final Protocol protocol;
     private Course course;
 
     Desk(RunnerContext context) {
+        this(context, Protocol.standard());
+    }
+
+    Desk(RunnerContext context, Protocol protocol) {
         this.context = context;
+        this.protocol = protocol;
         this.course = begin();
     }
 
@@ -75,7 +81,7 @@ final class Desk {
     }
 
     private Course begin() {
-        return Protocol.standard().begin(Story.RUNNER, context);
+        return protocol.begin(Story.RUNNER, context);
     }
 
     private void weigh(Instant at, Cause cause) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A red flag more never makes anything bolder, until somebody clears it; what was said before it stays. */
+/** A red flag more never makes anything bolder, until somebody clears it; what was said before it stays. */
 class FlagsPropertyTest {
 
     @Test

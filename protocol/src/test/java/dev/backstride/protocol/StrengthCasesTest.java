@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.configuration.StrengthNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +21,7 @@ class StrengthCasesTest {
 
     private static final Instant MONDAY = Instant.parse("2025-09-01T06:00:00Z");
     private static final Instant FIVE_WEEKS_LATER = Instant.parse("2025-10-05T20:00:00Z");
-    private static final StrengthNumbers NUMBERS =
-            Protocol.standard().configuration().strength();
+    private static final StrengthNumbers NUMBERS = Configuration.standard().strength();
 
     private final Story story = Story.aRegularRunner();
 

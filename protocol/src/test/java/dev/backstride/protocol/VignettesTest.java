@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The vignettes, as they stand. */
+/** The vignettes, as they stand. */
 class VignettesTest {
 
     /** A decision as a vignette compares it: codes as a set. */

@@ -1,5 +1,8 @@
 package dev.backstride.assessment.course;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.backstride.assessment.rulebook.Rulebook;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.protocol.Protocol;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,9 +16,10 @@ public class Courses implements PanacheRepositoryBase<CourseRow, CourseRow.Key> 
 
     private final StatelessSession database;
     private final MemoryJson json = new MemoryJson();
-    private final String shape = shape(Protocol.standard());
+    private final String shape;
 
-    Courses(StatelessSession database) {
+    Courses(StatelessSession database, Rulebook rulebook) {
+        this.shape = shape(rulebook.protocol());
         this.database = database;
     }
 
@@ -36,9 +40,11 @@ public class Courses implements PanacheRepositoryBase<CourseRow, CourseRow.Key> 
         database.upsert(row);
     }
 
-    /** Of the text, and of the rules and numbers behind what it says. */
+    /** Of the text, and of the editions behind what it says. */
     private static String shape(Protocol rules) {
-        return MemoryJson.SHAPE + " " + rules.versions().rules() + "/"
-                + rules.versions().configuration();
+        return rules.editions().all().stream()
+                .map(edition -> edition.versions().rules() + "/"
+                        + edition.versions().configuration() + "@" + edition.validFrom())
+                .collect(joining(" ", MemoryJson.SHAPE + " ", ""));
     }
 }

@@ -1,9 +1,9 @@
 package dev.backstride.assessment.course;
 
+import dev.backstride.assessment.rulebook.Rulebook;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.protocol.Course;
-import dev.backstride.protocol.Protocol;
 import dev.backstride.protocol.context.RunnerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,8 +13,10 @@ public class LiveCourses {
 
     private final Courses courses;
     private final Facts facts;
+    private final Rulebook rulebook;
 
-    LiveCourses(Courses courses, Facts facts) {
+    LiveCourses(Courses courses, Facts facts, Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.courses = courses;
         this.facts = facts;
     }
@@ -23,13 +25,13 @@ public class LiveCourses {
     public Course of(KnownRunner runner) {
         return courses.find(runner)
                 .filter(course -> course.context().equals(RunnerContext.of(runner.profile())))
-                .flatMap(course -> course.resume(runner.id(), facts.find(runner, course.open())))
+                .flatMap(course -> course.resume(rulebook.protocol(), runner.id(), facts.find(runner, course.open())))
                 .orElseGet(() -> anew(runner));
     }
 
     /** The runner's, from all that is known. */
     public Course anew(KnownRunner runner) {
-        var course = Protocol.standard().begin(runner.id(), RunnerContext.of(runner.profile()));
+        var course = rulebook.protocol().begin(runner.id(), RunnerContext.of(runner.profile()));
         facts.of(runner).forEach(course::take);
         return course;
     }

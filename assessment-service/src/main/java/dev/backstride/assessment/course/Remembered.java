@@ -25,12 +25,12 @@ public record Remembered(RunnerContext context, List<String> open, Memory memory
     }
 
     /** The course it was, with the facts that were open; empty where one of them is gone. */
-    public Optional<Course> resume(UUID runner, Map<String, Told> known) {
+    public Optional<Course> resume(Protocol protocol, UUID runner, Map<String, Told> known) {
         var said = open.stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).flatMap(Told::said).stream())
                 .toList();
         return said.size() == open.size()
-                ? Optional.of(Protocol.standard().resume(runner, context, memory, said))
+                ? Optional.of(protocol.resume(runner, context, memory, said))
                 : Optional.empty();
     }
 

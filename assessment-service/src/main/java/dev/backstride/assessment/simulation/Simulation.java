@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param screening whether unanswered red-flag panels hold the runner back; REQUIRED where absent
  * @param facts each with its {@code type}
  * @param asOf what happens after this instant is not known yet
+ * @param configuration numbers to try instead of those in force, by key as {@code GET /v1/protocol} lists them
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Simulation(
@@ -36,7 +38,8 @@ public record Simulation(
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type") @Size(max = 20_000)
         List<@NotNull @Valid Fact> facts,
 
-        Instant asOf) {
+        Instant asOf,
+        @Nullable @Size(max = 200) Map<String, Object> configuration) {
 
     /**
      * Whom the facts are about.

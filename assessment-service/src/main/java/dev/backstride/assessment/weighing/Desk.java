@@ -4,6 +4,7 @@ import dev.backstride.assessment.course.Courses;
 import dev.backstride.assessment.course.LiveCourses;
 import dev.backstride.assessment.course.Remembered;
 import dev.backstride.assessment.history.Assessments;
+import dev.backstride.assessment.rulebook.Rulebook;
 import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.standing.StandingFeed;
@@ -34,6 +35,7 @@ public class Desk {
     private final Assessments assessments;
     private final Standings standings;
     private final StandingFeed feed;
+    private final Rulebook rulebook;
 
     Desk(
             Courses courses,
@@ -41,7 +43,9 @@ public class Desk {
             Facts facts,
             Assessments assessments,
             Standings standings,
-            StandingFeed feed) {
+            StandingFeed feed,
+            Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.courses = courses;
         this.live = live;
         this.facts = facts;
@@ -62,7 +66,7 @@ public class Desk {
         var ids = new HashSet<>(about);
         remembered.ifPresent(course -> ids.addAll(course.open()));
         var known = facts.find(runner, ids);
-        var resumed = remembered.flatMap(course -> course.resume(runner.id(), known));
+        var resumed = remembered.flatMap(course -> course.resume(rulebook.protocol(), runner.id(), known));
         return new Dossier(
                 runner,
                 known,

@@ -41,6 +41,41 @@ class SimulationResourceTest {
     }
 
     @Test
+    void tries_other_numbers_and_says_that_these_are_not_those_in_force() {
+        var symptomFrom = """
+                {"runner": {"zone": "UTC", "birthDate": "1990-06"}, "screening": "ASSUMED_CLEAR",
+                 "asOf": "2025-09-02T12:00:00Z", "configuration": {%s}, "facts": [
+                  {"type": "run", "id": "r", "startedAt": "2025-09-01T06:00:00Z", "durationSeconds": 3000,
+                   "distanceMeters": 8000},
+                  {"type": "symptom", "id": "d", "moment": "DURING", "feltAt": "2025-09-01T06:50:00Z", "level": 2,
+                   "runId": "r"},
+                  {"type": "symptom", "id": "n", "moment": "AFTER", "feltAt": "2025-09-02T06:50:00Z", "level": 4}]}
+                """;
+        post(symptomFrom.formatted("")).body("decisions[-1].verdict", equalTo("WORSE_24H"));
+        post(symptomFrom.formatted("\"pain.worseBy\": 3"))
+                .statusCode(200)
+                .body("protocol.configuration", equalTo("tried"))
+                .body("decisions[-1].verdict", equalTo("TOLERABLE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pain.worseBy, 9, must be from 1 to 3",
+        "pain.worse, 2, is no number of the protocol",
+        "pain.rest, 48, must be an ISO 8601 duration"
+    })
+    void refuses_numbers_that_make_no_sense_by_their_key(String key, String value, String why) {
+        post("""
+                {"runner": {"zone": "UTC", "birthDate": "1990-06"}, "asOf": "2025-09-02T12:00:00Z", "facts": [],
+                 "configuration": {"%s": "%s"}}
+                """.formatted(key, value))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("field", equalTo("configuration." + key))
+                .body("detail", containsString(why));
+    }
+
+    @Test
     void remarks_on_what_decides_nothing() {
         post("""
                 {"runner": {"zone": "UTC", "birthDate": "1990-06"}, "asOf": "2025-09-01T09:00:00Z", "facts": [

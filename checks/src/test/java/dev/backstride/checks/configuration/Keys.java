@@ -28,7 +28,18 @@ final class Keys extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** What the keys of maps are, by the last word before them. */
     private static final Map<String, String> WITHIN = Map.of(
-            "program", "<program>", "providers", "<program>", "<program>", "<provider>", "same-day-in", "<language>");
+            "program",
+            "<program>",
+            "providers",
+            "<program>",
+            "<program>",
+            "<provider>",
+            "same-day-in",
+            "<language>",
+            "edition",
+            "<edition>",
+            "numbers",
+            "<number>");
 
     private final String module;
     private final Sources sources;

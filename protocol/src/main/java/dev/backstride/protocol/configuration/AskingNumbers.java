@@ -1,6 +1,7 @@
 package dev.backstride.protocol.configuration;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What is asked after a bout, and when (R-05, R-38).
@@ -12,7 +13,15 @@ import java.time.Duration;
  * @param lightAfter time without any level after which only the day after is asked about: 28 d
  */
 public record AskingNumbers(
-        int habitRuns, int habitAgreeing, Duration habitWithin, Duration lead, Duration lightAfter) {
+        @Within(least = "3", most = "8") int habitRuns,
+        @Within(least = "2", most = "8") int habitAgreeing,
+        @Within(least = "PT30M", most = "PT120M") Duration habitWithin,
+        @Within(least = "PT10M", most = "PT60M") Duration lead,
+        @Within(least = "P14D", most = "P42D") Duration lightAfter) {
+
+    public AskingNumbers {
+        Order.rising(List.of(habitAgreeing, habitRuns));
+    }
 
     static AskingNumbers standard() {
         return new AskingNumbers(4, 3, Duration.ofMinutes(60), Duration.ofMinutes(30), Duration.ofDays(28));

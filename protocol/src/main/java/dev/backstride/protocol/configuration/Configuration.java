@@ -1,5 +1,9 @@
 package dev.backstride.protocol.configuration;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * Every number the rules compare with (protocol, appendix 1). Those without a source in their Javadoc are design
  * choices of the protocol.
@@ -48,5 +52,25 @@ public record Configuration(
                 JumpNumbers.standard(),
                 StepNumbers.standard(),
                 AskingNumbers.standard());
+    }
+
+    /** Every number by its key, in the order of the groups. */
+    public List<Figure> figures() {
+        return Figures.of(this, "");
+    }
+
+    /**
+     * The same numbers but for some.
+     *
+     * @param changes values by key, as {@link Figure#value()} has them
+     * @throws Unsuitable where a key is none, or a value is out of its range or order
+     */
+    public Configuration with(Map<String, String> changes) {
+        var left = new TreeMap<>(changes);
+        var changed = Figures.with(this, "", left);
+        if (!left.isEmpty()) {
+            throw new Unsuitable(left.firstKey(), "is no number of the protocol");
+        }
+        return changed;
     }
 }

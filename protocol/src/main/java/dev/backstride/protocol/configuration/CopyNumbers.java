@@ -12,7 +12,11 @@ import java.time.Instant;
  * @param durationPercent how much the durations may differ: 2 %
  * @param distancePercent how much the distances may differ: 5 %
  */
-public record CopyNumbers(Duration mostShift, Duration step, int durationPercent, int distancePercent) {
+public record CopyNumbers(
+        @Within(least = "PT24H", most = "PT48H") Duration mostShift,
+        @Within(least = "PT15M", most = "PT60M") Duration step,
+        @Within(least = "1", most = "5") int durationPercent,
+        @Within(least = "1", most = "10") int distancePercent) {
 
     private static final long DAY = Duration.ofDays(1).toNanos();
 

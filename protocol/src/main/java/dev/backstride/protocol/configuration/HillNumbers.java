@@ -12,7 +12,11 @@ import java.time.Duration;
  * @param intensePercent share of the habitual pace from which climbs were fast: 105 %
  */
 public record HillNumbers(
-        Duration window, int hillyMetersPerKilometer, int routine, double climbGrade, int intensePercent) {
+        @Within(least = "P14D", most = "P30D") Duration window,
+        @Within(least = "10", most = "30") int hillyMetersPerKilometer,
+        @Within(least = "2", most = "8") int routine,
+        @Within(least = "0.02", most = "0.08") double climbGrade,
+        @Within(least = "100", most = "120") int intensePercent) {
 
     static HillNumbers standard() {
         return new HillNumbers(Duration.ofDays(30), 15, 4, 0.04, 105);

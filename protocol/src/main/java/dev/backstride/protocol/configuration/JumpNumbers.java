@@ -14,13 +14,13 @@ import java.time.Duration;
  * @param hardMore least time more: 5 min
  */
 public record JumpNumbers(
-        Duration window,
-        int ascentPercent,
-        int ascentMeters,
-        int hardSpeedPercent,
-        int hardHeartRatePercent,
-        int hardPercent,
-        Duration hardMore) {
+        @Within(least = "P14D", most = "P30D") Duration window,
+        @Within(least = "110", most = "300") int ascentPercent,
+        @Within(least = "50", most = "500") int ascentMeters,
+        @Within(least = "100", most = "120") int hardSpeedPercent,
+        @Within(least = "75", most = "95") int hardHeartRatePercent,
+        @Within(least = "110", most = "200") int hardPercent,
+        @Within(least = "PT1M", most = "PT30M") Duration hardMore) {
 
     static JumpNumbers standard() {
         return new JumpNumbers(Duration.ofDays(30), 150, 100, 105, 85, 130, Duration.ofMinutes(5));

@@ -15,14 +15,14 @@ import java.time.Duration;
  * @param rest how long REST lasts before it is REDUCE: 48 h
  */
 public record PainNumbers(
-        int intolerable,
-        int worseBy,
-        int worseFloor,
-        int wordFloor,
-        int symptomatic,
-        int unsettled,
-        int unsettledBy,
-        Duration rest) {
+        @Within(least = "5", most = "7") int intolerable,
+        @Within(least = "1", most = "3") int worseBy,
+        @Within(least = "2", most = "4") int worseFloor,
+        @Within(least = "1", most = "3") int wordFloor,
+        @Within(least = "1", most = "3") int symptomatic,
+        @Within(least = "3", most = "5") int unsettled,
+        @Within(least = "2", most = "4") int unsettledBy,
+        @Within(least = "PT24H", most = "PT96H") Duration rest) {
 
     static PainNumbers standard() {
         return new PainNumbers(6, 2, 3, 2, 2, 4, 3, Duration.ofDays(2));

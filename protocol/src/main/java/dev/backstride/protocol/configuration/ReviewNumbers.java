@@ -1,6 +1,7 @@
 package dev.backstride.protocol.configuration;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * When a coach or clinician should look.
@@ -21,20 +22,25 @@ import java.time.Duration;
  * @param selfClearance time after an emergency flag in which only a clinician can clear: 24 h
  */
 public record ReviewNumbers(
-        Duration worseWindow,
-        int worseForCoach,
-        int worseForReview,
-        int sameDistancePercent,
-        Duration sameAgain,
-        Duration intolerableWindow,
-        int intolerable,
-        Duration episodeLong,
-        Duration longWindow,
-        int longBouts,
-        Duration reissue,
-        Duration remind,
-        Duration lockedTold,
-        Duration selfClearance) {
+        @Within(least = "P14D", most = "P42D") Duration worseWindow,
+        @Within(least = "2", most = "4") int worseForCoach,
+        @Within(least = "2", most = "5") int worseForReview,
+        @Within(least = "70", most = "100") int sameDistancePercent,
+        @Within(least = "P7D", most = "P28D") Duration sameAgain,
+        @Within(least = "P7D", most = "P28D") Duration intolerableWindow,
+        @Within(least = "2", most = "4") int intolerable,
+        @Within(least = "P28D", most = "P84D") Duration episodeLong,
+        @Within(least = "P28D", most = "P42D") Duration longWindow,
+        @Within(least = "3", most = "12") int longBouts,
+        @Within(least = "P3D", most = "P28D") Duration reissue,
+        @Within(least = "P7D", most = "P28D") Duration remind,
+        @Within(least = "P1D", most = "P14D") Duration lockedTold,
+        @Within(least = "PT24H", most = "PT168H") Duration selfClearance) {
+
+    public ReviewNumbers {
+        Order.rising(List.of(worseForCoach, worseForReview));
+        Order.rising(List.of(longWindow, episodeLong));
+    }
 
     static ReviewNumbers standard() {
         return new ReviewNumbers(

@@ -15,14 +15,14 @@ import java.time.Duration;
  * @param noData unanswered bouts in a row after which engagement is low: 3
  */
 public record SettlingNumbers(
-        int quietBouts,
-        int quietPeak,
-        Duration quietFor,
-        Duration clearFor,
-        int clearBouts,
-        Duration pauseAfter,
-        Duration pauseCloses,
-        int noData) {
+        @Within(least = "3", most = "5") int quietBouts,
+        @Within(least = "0", most = "2") int quietPeak,
+        @Within(least = "P7D", most = "P28D") Duration quietFor,
+        @Within(least = "P14D", most = "P42D") Duration clearFor,
+        @Within(least = "2", most = "10") int clearBouts,
+        @Within(least = "P7D", most = "P28D") Duration pauseAfter,
+        @Within(least = "P30D", most = "P180D") Duration pauseCloses,
+        @Within(least = "2", most = "6") int noData) {
 
     static SettlingNumbers standard() {
         return new SettlingNumbers(

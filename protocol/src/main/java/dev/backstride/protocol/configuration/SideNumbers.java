@@ -10,7 +10,11 @@ import java.time.Duration;
  * @param sharePercent least share of the symptomatic bouts: 50 %
  * @param askAgain time before the same questions are asked again: 28 d
  */
-public record SideNumbers(Duration window, int recurrent, int sharePercent, Duration askAgain) {
+public record SideNumbers(
+        @Within(least = "P28D", most = "P42D") Duration window,
+        @Within(least = "2", most = "6") int recurrent,
+        @Within(least = "50", most = "100") int sharePercent,
+        @Within(least = "P14D", most = "P84D") Duration askAgain) {
 
     static SideNumbers standard() {
         return new SideNumbers(Duration.ofDays(42), 3, 50, Duration.ofDays(28));

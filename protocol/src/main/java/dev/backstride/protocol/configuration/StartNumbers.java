@@ -1,6 +1,7 @@
 package dev.backstride.protocol.configuration;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Before and at the start of a run (R-14, R-15). Times are moving time. The cuts are measurement error and base rates
@@ -22,20 +23,27 @@ import java.time.Duration;
  * @param fastWithinPercent from this share of the same run's pace on it is fast, where there is no habit yet: 105 %
  */
 public record StartNumbers(
-        double sitShortHours,
-        Duration sitShortExtra,
-        double sitLongHours,
-        Duration sitLongExtra,
-        int warmUpMovements,
-        Duration opening,
-        Duration settling,
-        Duration tail,
-        Duration least,
-        Duration baseline,
-        int baselineBouts,
-        int slowPercent,
-        int fastPercent,
-        int fastWithinPercent) {
+        @Within(least = "1", most = "5") double sitShortHours,
+        @Within(least = "PT1M", most = "PT10M") Duration sitShortExtra,
+        @Within(least = "4", most = "10") double sitLongHours,
+        @Within(least = "PT1M", most = "PT15M") Duration sitLongExtra,
+        @Within(least = "1", most = "3") int warmUpMovements,
+        @Within(least = "PT5M", most = "PT15M") Duration opening,
+        @Within(least = "PT0S", most = "PT2M") Duration settling,
+        @Within(least = "PT0S", most = "PT5M") Duration tail,
+        @Within(least = "PT15M", most = "PT40M") Duration least,
+        @Within(least = "P14D", most = "P42D") Duration baseline,
+        @Within(least = "3", most = "10") int baselineBouts,
+        @Within(least = "85", most = "100") int slowPercent,
+        @Within(least = "100", most = "115") int fastPercent,
+        @Within(least = "100", most = "120") int fastWithinPercent) {
+
+    public StartNumbers {
+        Order.rising(List.of(sitShortHours, sitLongHours));
+        Order.rising(List.of(sitShortExtra, sitLongExtra));
+        Order.rising(List.of(slowPercent, fastPercent));
+        Order.rising(List.of(opening, least));
+    }
 
     static StartNumbers standard() {
         return new StartNumbers(

@@ -19,15 +19,15 @@ import java.util.List;
  * @param prompt time in which a prompt flag needs a clinician: 7 d
  */
 public record StepNumbers(
-        int quiet,
-        int reducePercent,
-        Duration layoffEasy,
-        int layoffPercent,
-        Duration layoffReference,
-        Duration warmUpBefore,
+        @Within(least = "0", most = "3") int quiet,
+        @Within(least = "50", most = "90") int reducePercent,
+        @Within(least = "PT15M", most = "PT60M") Duration layoffEasy,
+        @Within(least = "30", most = "80") int layoffPercent,
+        @Within(least = "P42D", most = "P90D") Duration layoffReference,
+        @Within(least = "PT10M", most = "PT60M") Duration warmUpBefore,
         List<Dose> warmUp,
-        Duration warmUpOptional,
-        Duration prompt) {
+        @Within(least = "P14D", most = "P84D") Duration warmUpOptional,
+        @Within(least = "P1D", most = "P14D") Duration prompt) {
 
     public StepNumbers {
         warmUp = List.copyOf(warmUp);

@@ -1,6 +1,7 @@
 package dev.backstride.protocol.configuration;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Rung 3: strength and mobility, two or three times a week.
@@ -15,14 +16,19 @@ import java.time.Duration;
  * @param newTo time from entry in which any session may explain it: 14 d
  */
 public record StrengthNumbers(
-        int perWeek,
-        int above,
-        Duration grace,
-        int adherentWeeks,
-        Duration full,
-        Duration extended,
-        int soreDays,
-        Duration newTo) {
+        @Within(least = "1", most = "4") int perWeek,
+        @Within(least = "2", most = "7") int above,
+        @Within(least = "P0D", most = "P14D") Duration grace,
+        @Within(least = "4", most = "8") int adherentWeeks,
+        @Within(least = "P28D", most = "P84D") Duration full,
+        @Within(least = "P56D", most = "P168D") Duration extended,
+        @Within(least = "1", most = "4") int soreDays,
+        @Within(least = "P7D", most = "P28D") Duration newTo) {
+
+    public StrengthNumbers {
+        Order.rising(List.of(perWeek, above));
+        Order.rising(List.of(full, extended));
+    }
 
     static StrengthNumbers standard() {
         return new StrengthNumbers(

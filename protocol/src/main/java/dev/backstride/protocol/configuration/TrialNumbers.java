@@ -1,6 +1,7 @@
 package dev.backstride.protocol.configuration;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How long a rung is tried before the next.
@@ -17,16 +18,21 @@ import java.time.Duration;
  * @param untried bouts known as not tried before the nudge: 3
  */
 public record TrialNumbers(
-        int least,
-        int leastInRecurrence,
-        int most,
-        int judged,
-        int persisting,
-        int persistingPeak,
-        int improvedBy,
-        int improvedPercent,
-        Duration dwell,
-        int untried) {
+        @Within(least = "2", most = "6") int least,
+        @Within(least = "1", most = "6") int leastInRecurrence,
+        @Within(least = "3", most = "12") int most,
+        @Within(least = "2", most = "5") int judged,
+        @Within(least = "1", most = "6") int persisting,
+        @Within(least = "1", most = "3") int persistingPeak,
+        @Within(least = "1", most = "4") int improvedBy,
+        @Within(least = "50", most = "90") int improvedPercent,
+        @Within(least = "P3D", most = "P14D") Duration dwell,
+        @Within(least = "2", most = "6") int untried) {
+
+    public TrialNumbers {
+        Order.rising(List.of(leastInRecurrence, least, most));
+        Order.rising(List.of(persisting, judged));
+    }
 
     static TrialNumbers standard() {
         return new TrialNumbers(3, 2, 6, 3, 2, 2, 2, 70, Duration.ofDays(7), 3);

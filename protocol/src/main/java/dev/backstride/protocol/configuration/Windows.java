@@ -1,6 +1,7 @@
 package dev.backstride.protocol.configuration;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * When a fact counts, as time from the end of a bout or from the event itself.
@@ -24,23 +25,27 @@ import java.time.Duration;
  * @param flagAgain how often the short panel is due in an episode: 7 d
  */
 public record Windows(
-        Duration before,
-        Duration h1Opens,
-        Duration h1Due,
-        Duration h1Closes,
-        Duration standInOpens,
-        Duration h24Opens,
-        Duration h24Due,
-        Duration h24Closes,
-        Duration duringAccepted,
-        Duration merge,
-        Duration duplicateStart,
+        @Within(least = "PT30M", most = "PT6H") Duration before,
+        @Within(least = "PT10M", most = "PT60M") Duration h1Opens,
+        @Within(least = "PT30M", most = "PT2H") Duration h1Due,
+        @Within(least = "PT1H", most = "PT6H") Duration h1Closes,
+        @Within(least = "PT6H", most = "PT12H") Duration standInOpens,
+        @Within(least = "PT16H", most = "PT23H") Duration h24Opens,
+        @Within(least = "PT20H", most = "PT28H") Duration h24Due,
+        @Within(least = "PT25H", most = "PT40H") Duration h24Closes,
+        @Within(least = "PT1H", most = "PT24H") Duration duringAccepted,
+        @Within(least = "PT10M", most = "PT60M") Duration merge,
+        @Within(least = "PT1M", most = "PT10M") Duration duplicateStart,
         CopyNumbers copy,
-        Duration orphan,
-        Duration backfill,
-        Duration lateReplay,
-        Duration flagExpiry,
-        Duration flagAgain) {
+        @Within(least = "PT24H", most = "PT96H") Duration orphan,
+        @Within(least = "PT24H", most = "PT72H") Duration backfill,
+        @Within(least = "P1D", most = "P30D") Duration lateReplay,
+        @Within(least = "P7D", most = "P28D") Duration flagExpiry,
+        @Within(least = "P3D", most = "P14D") Duration flagAgain) {
+
+    public Windows {
+        Order.rising(List.of(h1Opens, h1Due, h1Closes, standInOpens, h24Opens, h24Due, h24Closes));
+    }
 
     static Windows standard() {
         return new Windows(

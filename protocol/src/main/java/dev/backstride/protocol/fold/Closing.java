@@ -137,7 +137,7 @@ final class Closing {
         if (verdict == Verdict.UNCONFIRMED) {
             action = state.held.orStricter(action, evidence.at());
         } else if (verdict != Verdict.NO_DATA) {
-            state.held = state.held.now(action, evidence.at(), Held.Origin.of(evidence.bout()));
+            state.hold(action, evidence.at(), Held.Origin.of(evidence.bout()));
         }
         return Provisional.about(evidence.bout(), trigger, verdict, action, codes);
     }

@@ -3,9 +3,8 @@ package dev.backstride.protocol.fold;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Standing;
-import dev.backstride.events.decision.Versions;
 import dev.backstride.events.decision.step.Step;
-import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.configuration.Editions;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.StrengthWeek;
@@ -31,11 +30,13 @@ public final class Fold {
      * @param memory what is known there
      * @param departure the run in progress
      * @param page the decision made last
+     * @param reached up to when everything is in it
      */
     public record Mark(
             Memory memory,
             State.@Nullable Departure departure,
-            @Nullable Page page) {}
+            @Nullable Page page,
+            Instant reached) {}
 
     private final State state;
     private final @Nullable Content first;
@@ -46,12 +47,14 @@ public final class Fold {
     private final Timers timers;
     private final Asking asking;
     private final Stepping stepping;
+    private Instant reached;
 
     /** Goes on from {@code memory}: what comes now happens at its instant or later. */
-    public Fold(UUID runner, RunnerContext context, Memory memory, Configuration numbers, Versions versions) {
-        this.state = new State(context, numbers, memory);
+    public Fold(UUID runner, RunnerContext context, Memory memory, Editions editions) {
+        this.state = new State(context, editions, memory);
         this.first = memory.latest();
-        this.journal = new Journal(runner, versions);
+        this.journal = new Journal(runner, editions);
+        this.reached = memory.until();
         var closing = new Closing(state);
         this.running = new Running(state, closing);
         this.telling = new Telling(state, closing);
@@ -64,6 +67,7 @@ public final class Fold {
     /** The next thing that happened; a timer due at the same instant comes after it. */
     public void step(Happening happening) {
         letPass(happening.at(), false);
+        enter(happening.at());
         moveTo(happening.fact().zone());
         var before = state.ladder;
         var draft = weigh(happening);
@@ -75,17 +79,19 @@ public final class Fold {
     /** Nothing more happened up to {@code asOf}. */
     public void passUntil(Instant asOf) {
         letPass(asOf, true);
+        enter(asOf);
     }
 
     /** Where the fold is now. */
     public Mark mark() {
-        return new Mark(state.remembered(Instant.MIN, null), state.departure, journal.last());
+        return new Mark(state.remembered(Instant.MIN, null), state.departure, journal.last(), reached);
     }
 
     /** Goes on from a place where the fold was, as if nothing had happened since. */
     public void backTo(Mark mark) {
         state.recall(mark.memory);
         state.departure = mark.departure;
+        enter(mark.reached);
         journal.backTo(mark.page);
     }
 
@@ -151,12 +157,18 @@ public final class Fold {
         for (var due = timers.next();
                 due != null && (due.isBefore(until) || (inclusive && due.equals(until)));
                 due = timers.next()) {
+            enter(due);
             var before = state.ladder;
             var draft = timers.fire(due);
             if (draft != null) {
                 journal.write(due, before, told(draft, due), state.ladder);
             }
         }
+    }
+
+    private void enter(Instant instant) {
+        reached = instant;
+        state.enter(instant);
     }
 
     private Draft told(Draft draft, Instant at) {

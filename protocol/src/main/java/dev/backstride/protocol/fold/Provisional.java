@@ -28,7 +28,7 @@ final class Provisional {
         var action = state.held.orStricter(own, at);
         if (verdict == Verdict.INTOLERABLE) {
             action = Action.REST;
-            state.held = state.held.now(action, at, Held.Origin.of(bout));
+            state.hold(action, at, Held.Origin.of(bout));
         }
         return about(bout, trigger, verdict, action, codes);
     }

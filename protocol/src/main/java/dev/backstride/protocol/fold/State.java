@@ -1,9 +1,12 @@
 package dev.backstride.protocol.fold;
 
+import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.configuration.Configuration;
+import dev.backstride.protocol.configuration.Edition;
+import dev.backstride.protocol.configuration.Editions;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Held;
@@ -41,7 +44,13 @@ final class State {
     }
 
     final RunnerContext context;
-    final Configuration numbers;
+    private final Editions editions;
+
+    /** The edition in force. */
+    Edition edition;
+
+    /** Its numbers. */
+    Configuration numbers;
 
     History history;
     Efforts efforts;
@@ -84,9 +93,11 @@ final class State {
     /** Bouts in a row, in an episode, about which nothing was said. */
     int unanswered;
 
-    State(RunnerContext context, Configuration numbers, Memory memory) {
+    State(RunnerContext context, Editions editions, Memory memory) {
         this.context = context;
-        this.numbers = numbers;
+        this.editions = editions;
+        this.edition = editions.at(memory.until());
+        this.numbers = edition.numbers();
         this.zone = memory.zone();
         this.ladder = memory.ladder();
         this.held = memory.held();
@@ -98,6 +109,28 @@ final class State {
         this.panels = memory.panels();
         this.streams = memory.streams();
         recall(memory);
+    }
+
+    /** What happens from now on happens under the edition of {@code instant}. */
+    final void enter(Instant instant) {
+        edition = editions.at(instant);
+        numbers = edition.numbers();
+    }
+
+    /** The edition after the one in force; null where none is known. */
+    @Nullable
+    Edition nextEdition() {
+        return editionAfter(edition);
+    }
+
+    @Nullable
+    Edition editionAfter(Edition one) {
+        return editions.after(one);
+    }
+
+    /** What is asked for stands from {@code at} on. */
+    void hold(Action asked, Instant at, Held.@Nullable Origin bout) {
+        held = new Held(asked, at, numbers.pain().rest(), bout);
     }
 
     /** Nothing is known but what is in {@code memory}; no run is in progress. */

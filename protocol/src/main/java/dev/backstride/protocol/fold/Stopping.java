@@ -78,7 +78,7 @@ final class Stopping {
         state.cleared = at;
         state.unanswered = 0;
         var action = clearance.outcome() == ClearanceOutcome.CLOSE ? Action.GO : Action.HOLD;
-        state.held = state.held.now(action, at);
+        state.hold(action, at, null);
         return new Draft(
                 Trigger.CLEAR, null, action, List.of(CLEARED_BY_CLINICIAN), null, List.of(clearance.id()), false, null);
     }

@@ -77,7 +77,7 @@ final class Telling {
 
     /** a level nobody asked for counts only where it is not tolerable. */
     private Draft outOfSlot(Rating rating) {
-        state.held = state.held.now(Action.REST, rating.at(), lastRun());
+        state.hold(Action.REST, rating.at(), lastRun());
         var closed = state.lastEnd == null
                 ? null
                 : state.lastEnd.plus(state.numbers.windows().h24Closes());

@@ -7,6 +7,7 @@ import static dev.backstride.events.decision.Code.REVIEW_REMINDER;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.protocol.bout.Bout;
+import dev.backstride.protocol.configuration.Edition;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Active;
 import dev.backstride.protocol.ladder.LoggingOnly;
@@ -31,11 +32,24 @@ final class Timers {
         this.closing = closing;
     }
 
-    /** The next due time; null where nothing is due unless something happens. */
+    /**
+     * The next due time; null where nothing is due unless something happens. What the next edition makes due earlier
+     * is due when it begins.
+     */
     @Nullable
     Instant next() {
+        var due = due(state.edition);
+        for (var next = state.nextEdition();
+                next != null && (due == null || !due.isBefore(next.validFrom()));
+                next = state.editionAfter(next)) {
+            due = due(next);
+        }
+        return due;
+    }
+
+    private @Nullable Instant due(Edition edition) {
         var window = windowCloses();
-        var ladder = ladderDue();
+        var ladder = ladderDue(edition);
         if (window == null || ladder == null) {
             return window == null ? ladder : window;
         }
@@ -76,7 +90,7 @@ final class Timers {
     }
 
     private Draft closed(Instant due) {
-        state.held = state.held.now(Action.GO, due);
+        state.hold(Action.GO, due, null);
         return Draft.of(Trigger.TICK, Action.GO, List.of(EPISODE_CLOSED));
     }
 
@@ -86,25 +100,29 @@ final class Timers {
                 : state.open.effort().endedAt().plus(state.numbers.windows().h24Closes());
     }
 
-    private @Nullable Instant ladderDue() {
-        var settling = state.numbers.settling();
+    private @Nullable Instant ladderDue(Edition edition) {
+        var settling = edition.numbers().settling();
+        var from = edition.validFrom();
         return switch (state.ladder) {
             case Active active ->
-                later(state.lastEnd, active.climb().stay().since()).plus(settling.pauseAfter());
-            case Paused paused -> paused.since().plus(settling.pauseCloses());
-            case Maintained settled -> closeDue(settled);
+                later(from, later(state.lastEnd, active.climb().stay().since()).plus(settling.pauseAfter()));
+            case Paused paused -> later(from, paused.since().plus(settling.pauseCloses()));
+            case Maintained settled -> closeDue(settled, edition);
             case Reviewed reviewed ->
                 reviewed.reminded()
                         ? null
-                        : reviewed.since().plus(state.numbers.review().remind());
+                        : later(
+                                from,
+                                reviewed.since().plus(edition.numbers().review().remind()));
             case Off _, LoggingOnly _, Stopped _ -> null;
         };
     }
 
-    private @Nullable Instant closeDue(Maintained settled) {
+    private @Nullable Instant closeDue(Maintained settled, Edition edition) {
         var felt = hurtsNow() ? state.lastEnd : state.history.lastFelt();
-        var due = (felt == null ? settled.since() : felt)
-                .plus(state.numbers.settling().clearFor());
+        var clear = (felt == null ? settled.since() : felt)
+                .plus(edition.numbers().settling().clearFor());
+        var due = later(edition.validFrom(), clear);
         return due.isAfter(settled.since()) && !due.equals(settled.tested()) ? due : null;
     }
 

@@ -39,15 +39,6 @@ public record Held(
         return new Held(Action.GO, null, rest, null);
     }
 
-    /** Asked for without regard to a bout. */
-    public Held now(Action asked, Instant at) {
-        return now(asked, at, null);
-    }
-
-    public Held now(Action asked, Instant at, @Nullable Origin bout) {
-        return new Held(asked, at, rest, bout);
-    }
-
     /** What stands at {@code at}: REST is REDUCE after exactly 48 h. */
     public Action at(Instant at) {
         var until = until();

@@ -2,7 +2,7 @@ package dev.backstride.protocol.journal;
 
 import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Decision;
-import dev.backstride.events.decision.Versions;
+import dev.backstride.protocol.configuration.Editions;
 import dev.backstride.protocol.issue.Issued;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.rule.Precedence;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
 
     private final UUID runner;
-    private final Versions versions;
+    private final Editions editions;
     private @Nullable Page last;
 
-    public Journal(UUID runner, Versions versions) {
+    public Journal(UUID runner, Editions editions) {
         this.runner = runner;
-        this.versions = versions;
+        this.editions = editions;
     }
 
     public void write(Instant at, Ladder before, Draft draft, Ladder after) {
@@ -89,7 +89,7 @@ public final class Journal {
                 decision(page),
                 page.before.standing(),
                 sorted(draft.facts()),
-                versions);
+                editions.at(page.at).versions());
     }
 
     /** Each once; most decisions rest on one or two facts. */

@@ -6,6 +6,7 @@ import dev.backstride.events.decision.Code;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Which reason speaks first. */
 class PrecedenceTest {
 
     @Test

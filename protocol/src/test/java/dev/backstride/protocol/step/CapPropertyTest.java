@@ -84,7 +84,7 @@ class CapPropertyTest {
     }
 
     private Situation situation(Action action, Efforts efforts, @Nullable Origin origin, @Nullable Integer eased) {
-        var held = Held.nothing(NUMBERS.pain().rest()).now(action, NOW.minusSeconds(60), origin);
+        var held = new Held(action, NOW.minusSeconds(60), NUMBERS.pain().rest(), origin);
         return new Situation(NOW, ZoneOffset.UTC, action, new Off(0), held, eased, efforts, null, NUMBERS);
     }
 

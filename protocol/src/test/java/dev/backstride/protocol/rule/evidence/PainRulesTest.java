@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What hurts, what is tolerable and what is worse. */
 class PainRulesTest {
 
     private static final PainNumbers NUMBERS = Configuration.standard().pain();
