@@ -8,6 +8,7 @@ import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.events.runner.Condition;
 import dev.backstride.protocol.Protocol;
+import dev.backstride.protocol.configuration.Unsuitable;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.context.ScreeningDemand;
 import jakarta.validation.Valid;
@@ -15,7 +16,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param screening REQUIRED where absent, as over REST
  * @param asOf what happens after this instant is not known yet
+ * @param configuration numbers to try instead of the protocol's own, by key
  * @param expect the decisions, oldest first; null where nothing is expected
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,6 +42,7 @@ record Simulation(
         List<@Valid Fact> facts,
 
         Instant asOf,
+        @Nullable Map<String, Object> configuration,
         @Nullable List<Decision> expect) {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -54,11 +59,24 @@ record Simulation(
         return ZoneId.of(runner.zone);
     }
 
-    /** What the rules decide, oldest first. */
+    /**
+     * What the rules decide, oldest first.
+     *
+     * @throws Unsuitable where a number cannot be tried
+     */
     List<Decision> decisions() {
-        return Protocol.standard().assess(NOBODY, context(), facts, asOf).decisions().stream()
+        return protocol().assess(NOBODY, context(), facts, asOf).decisions().stream()
                 .map(issued -> issued.content().decision())
                 .toList();
+    }
+
+    private Protocol protocol() {
+        if (configuration == null) {
+            return Protocol.standard();
+        }
+        var changes = new HashMap<String, String>();
+        configuration.forEach((key, value) -> changes.put(key, String.valueOf(value)));
+        return Protocol.standard().trying(changes, asOf);
     }
 
     private RunnerContext context() {

@@ -1,6 +1,7 @@
 package dev.backstride.stack.simulate;
 
 import dev.backstride.events.decision.Decision;
+import dev.backstride.protocol.configuration.Unsuitable;
 import dev.backstride.stack.demo.telling.Ink;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -64,7 +65,7 @@ public final class Simulator {
     private void simulate(Source source) {
         try {
             var simulation = reader.read(source.bytes(in));
-            var decisions = simulation.decisions();
+            var decisions = decisions(simulation);
             if (simulation.expect() == null) {
                 print(source, simulation, decisions);
             } else {
@@ -72,6 +73,14 @@ public final class Simulator {
             }
         } catch (Broken broken) {
             count(Result.BROKEN, source.name(), broken.why(), Ink.RED);
+        }
+    }
+
+    private static List<Decision> decisions(Simulation simulation) throws Broken {
+        try {
+            return simulation.decisions();
+        } catch (Unsuitable number) {
+            throw new Broken("configuration." + number.key(), number.why());
         }
     }
 

@@ -43,6 +43,16 @@ class SimulatorTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
+    void other_numbers_may_be_tried_if_they_make_sense() throws IOException {
+        var tolerant = FACTS + ", \"configuration\": {\"pain.symptomatic\": %d}}";
+
+        assertThat(simulate(file("tolerant.json", tolerant.formatted(3)))).isZero();
+        assertThat(output()).contains("PENDING/HOLD", "NONE").doesNotContain("ACTIVE");
+        assertThat(simulate(file("senseless.json", tolerant.formatted(9)))).isEqualTo(2);
+        assertThat(output()).contains("configuration.pain.symptomatic: must be from 1 to 3");
+    }
+
+    @Test
     void facts_alone_are_printed_as_decisions_in_the_runners_time() throws IOException {
         assertThat(simulate(file("facts.json", FACTS + "}"))).isZero();
 
