@@ -1,0 +1,5 @@
+/** Explained decisions. */
+@NullMarked
+package dev.backstride.assessment.explanation;
+
+import org.jspecify.annotations.NullMarked;
