@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ComposeConfigTest {
 
     private static final List<List<String>> KINDS = List.of(List.of("docker", "compose"), List.of("docker-compose"));
+    /** What whoever starts it has to name. */
+    private static final List<String> SECRETS =
+            List.of("BACKSTRIDE_PAGES_SECRET", "BACKSTRIDE_INTEGRATOR_SECRET", "BACKSTRIDE_ISSUER_ADMIN");
+
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -26,6 +30,15 @@ class ComposeConfigTest {
     @Test
     void docker_compose_config_is_valid() throws Exception {
         var result = config(ComposeFile.ROOT.resolve("docker-compose.yml"));
+
+        assertThat(result.output()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void with_an_issuer_of_its_own_too() throws Exception {
+        var result = config(
+                ComposeFile.ROOT.resolve("docker-compose.yml"), ComposeFile.ROOT.resolve("deploy/issuer/compose.yml"));
 
         assertThat(result.output()).isEmpty();
         assertThat(result.exitCode()).isZero();
@@ -41,13 +54,16 @@ class ComposeConfigTest {
 
     private record Result(int exitCode, String output) {}
 
-    private static Result config(Path file) throws Exception {
+    private static Result config(Path... files) throws Exception {
         var compose = installed();
         assumeThat(compose)
                 .as("neither docker compose nor docker-compose is installed")
                 .isPresent();
         var command = new ArrayList<>(compose.orElseThrow());
-        command.addAll(List.of("-f", file.toString(), "config", "-q"));
+        for (var file : files) {
+            command.addAll(List.of("-f", file.toString()));
+        }
+        command.addAll(List.of("config", "-q"));
         return run(command);
     }
 
@@ -64,7 +80,9 @@ class ComposeConfigTest {
 
     private static Result run(List<String> command) throws Exception {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            SECRETS.forEach(secret -> builder.environment().put(secret, "any"));
+            var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             return new Result(process.exitValue(), output);
