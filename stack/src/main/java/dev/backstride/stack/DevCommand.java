@@ -7,6 +7,7 @@ import dev.backstride.stack.launch.Options;
 import dev.backstride.stack.launch.Progress;
 import dev.backstride.stack.port.Ports;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class DevCommand implements Callable<Integer> {
                     + " dev mode)")
     private @Nullable App service;
 
+    @Option(names = "--story-start", paramLabel = "T", description = "hold story time at this instant")
+    private @Nullable Instant storyStart;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -48,7 +52,7 @@ final class DevCommand implements Callable<Integer> {
         var live = service == null ? EnumSet.allOf(App.class) : EnumSet.of(service);
         var directory = place.directory();
         var apps = new LiveApps(live, Maven.forDevMode());
-        var options = new Options(Place.root(), directory.run(), data, portOffset, null, apps, false, List.of());
+        var options = new Options(Place.root(), directory.run(), data, portOffset, storyStart, apps, false, List.of());
         try (var stack = Launch.start(options, Progress.spoken())) {
             describe(live, directory.logs());
             live.forEach(app -> Complaints.follow(app.id(), directory.logs().resolve(app.module() + ".log")));

@@ -1,36 +1,39 @@
 package dev.backstride.checks.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.backstride.checks.system.RunningSystem;
 import dev.backstride.stack.demo.client.Door;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What a developer sees in the Dev UI of a service that {@code ./backstride dev checkin} started. */
+/** What a developer sees and does in the Dev UIs of the services that {@code ./backstride dev} started. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevUiTest {
 
-    private static final TypeReference<Map<String, Object>> ANSWER = new TypeReference<>() {};
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Chromium chromium;
     private RunningSystem system;
+    private DevUi devUi;
 
     @BeforeAll
     void start() throws IOException {
         chromium = Chromium.start();
-        system = RunningSystem.dev("checkin");
+        system = RunningSystem.dev();
+        devUi = new DevUi(chromium, system);
     }
 
     @AfterAll
@@ -41,18 +44,24 @@ class DevUiTest {
 
     @Test
     void facts_that_are_told_show_on_the_card_and_on_the_page_behind_it() {
-        var page = chromium.page();
-        page.navigate(system.endpoints().checkin() + "/q/dev-ui/extensions");
+        var page = devUi.extensions(system.endpoints().checkin());
         assertThat(page.locator("qwc-figures-card")).containsText("checkin-service");
-        assertThat(headline(page, "backstride.facts.accepted")).hasText("0");
+        assertThat(headline(page, "backstride.facts.accepted")).not().isEmpty();
+        var before = Integer.parseInt(
+                headline(page, "backstride.facts.accepted").textContent().replace(",", ""));
 
-        tellARunAndASymptom();
+        var runner = devUi.register("card");
+        devUi.tellARun(runner);
+        devUi.tellASymptom(runner);
 
-        assertThat(headline(page, "backstride.facts.accepted")).hasText("2");
+        assertThat(headline(page, "backstride.facts.accepted")).hasText(Integer.toString(before + 2));
         assertThat(headline(page, "backstride.outbox.events")).hasText("0");
         assertThat(headline(page, "backstride.outbox.age")).hasText("0 s");
         assertThat(headline(page, "backstride.last.decision.timestamp")).containsText("ago");
-        photograph(page);
+        DevUi.photograph(
+                page.locator(
+                        "qwc-extension", new Page.LocatorOptions().setHas(page.locator("qwc-figures-card"))),
+                "dev-ui-card");
 
         page.locator("qwc-figures-card a").click();
 
@@ -61,35 +70,73 @@ class DevUiTest {
                 .containsText("1");
     }
 
+    @Test
+    void what_goes_through_moves_when_a_run_is_told() {
+        var page = devUi.open(system.endpoints().checkin(), "Pipeline");
+        var intake = page.locator("qwc-pipeline-page [data-figure='intake'] dd");
+        assertThat(intake).containsText("since the start");
+        var before = intake.locator("small").textContent();
+
+        devUi.tellARun(devUi.register("pipeline"));
+
+        assertThat(intake.locator("small")).not().hasText(before);
+        assertThat(page.locator("qwc-pipeline-page .verdict")).containsText("everything flows");
+        assertThat(page.locator("qwc-pipeline-page .topics")).containsText("backstride.internal.assessments");
+    }
+
+    @Test
+    void a_dead_letter_is_looked_at_and_tried_again_and_its_runner_is_decided_about() throws SQLException {
+        var page = devUi.open(system.endpoints().assessment(), "Pipeline");
+        assertThat(page.locator("qwc-pipeline-page .none")).isVisible();
+        var runner = devUi.register("letter");
+
+        // Whatever assessment is told now it cannot handle: its table is missing.
+        change("alter table fact rename to fact_away");
+        try {
+            devUi.tellAFlag(runner);
+            assertThat(letter(page)).containsText("UNHANDLED");
+        } finally {
+            change("alter table fact_away rename to fact");
+        }
+        assertThat(page.locator("qwc-pipeline-page .verdict")).containsText("dead letters");
+        button(letter(page), "Look").click();
+        assertThat(page.locator("qwc-pipeline-page pre")).containsText(runner.toString());
+        DevUi.photograph(page.locator("qwc-pipeline-page"), "dev-ui-pipeline");
+        button(letter(page), "Try again").click();
+
+        assertThat(page.locator("qwc-pipeline-page .none")).isVisible();
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> actionOf(runner).equals("STOP_PROMPT"));
+        var kept = devUi.ops("assessment", "/ops/audit").path("items");
+        assertThat(kept.findValuesAsText("actor")).containsOnly("dev-ui");
+        assertThat(kept.findValuesAsText("action"))
+                .startsWith("POST /ops/dead-letters/retry", "GET /ops/dead-letters/:id");
+    }
+
     private static Locator headline(Page page, String figure) {
         return page.locator("qwc-figures-card [data-figure='" + figure + "']");
     }
 
-    private void tellARunAndASymptom() {
-        var endpoints = system.endpoints();
-        var door = new Door(endpoints.checkin(), endpoints.tokens().getOrDefault("integrator", ""));
-        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var runner = door.post(
-                "/v1/runners", Map.of("zone", "Europe/Berlin", "birthDate", "1990-06", "externalId", "page"), ANSWER);
-        var facts = "/v1/runners/" + runner.get("id");
-        var start = now.minus(90, ChronoUnit.MINUTES).toString();
-        door.post(
-                facts + "/runs",
-                Map.of("id", "r1", "startedAt", start, "durationSeconds", 3600, "distanceMeters", 10_000),
-                ANSWER);
-        door.post(
-                facts + "/symptoms",
-                Map.of("id", "s1", "moment", "AFTER", "feltAt", now.toString(), "level", 2),
-                ANSWER);
+    private static Locator letter(Page page) {
+        return page.locator("qwc-pipeline-page .letters tbody tr");
     }
 
-    /** For the documentation, where it is wanted. */
-    private static void photograph(Page page) {
-        Optional.ofNullable(System.getProperty("photographs"))
-                .filter(folder -> !folder.isBlank())
-                .ifPresent(folder -> page.locator(
-                                "qwc-extension", new Page.LocatorOptions().setHas(page.locator("qwc-figures-card")))
-                        .screenshot(new Locator.ScreenshotOptions()
-                                .setPath(Path.of(folder).resolve("dev-ui-card.png"))));
+    private static Locator button(Locator where, String words) {
+        return where.locator("vaadin-button", new Locator.LocatorOptions().setHasText(words));
+    }
+
+    private String actionOf(UUID runner) {
+        var endpoints = system.endpoints();
+        return new Door(endpoints.assessment(), endpoints.tokens().getOrDefault("clinician", ""))
+                .get("/v1/runners/" + runner + "/assessment", DevUi.ANYTHING)
+                .findPath("action")
+                .asText();
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(system.endpoints().jdbc().getOrDefault("assessment", ""));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -35,9 +35,9 @@ public final class RunningSystem implements AutoCloseable {
         return start("up", "--story-start=2026-03-02T05:00:00Z", "--keep-alive", "--also=other");
     }
 
-    /** One of its own, in real time, with {@code service} in dev mode and the others as packaged. */
-    public static RunningSystem dev(String service) throws IOException {
-        return start("dev", service);
+    /** One of its own, with all services in dev mode. */
+    public static RunningSystem dev() throws IOException {
+        return start("dev", "--story-start=2026-03-02T05:00:00Z");
     }
 
     /** One of its own, in real time; every process inherits the system properties of {@code terms}. */

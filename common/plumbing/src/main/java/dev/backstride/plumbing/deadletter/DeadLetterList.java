@@ -3,6 +3,7 @@ package dev.backstride.plumbing.deadletter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.devui.Letter;
 import dev.backstride.plumbing.tenant.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

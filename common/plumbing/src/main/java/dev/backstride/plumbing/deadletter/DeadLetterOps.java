@@ -1,17 +1,15 @@
 package dev.backstride.plumbing.deadletter;
 
+import dev.backstride.devui.Letter;
 import dev.backstride.plumbing.deadletter.DeadLetterList.Found;
 import dev.backstride.plumbing.deadletter.DeadLetterList.Kind;
 import dev.backstride.plumbing.ops.Nothing;
 import dev.backstride.plumbing.ops.OpsDoor;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,34 +34,15 @@ class DeadLetterOps {
      */
     record Tried(int handled, int failed, @Nullable String next) {}
 
-    /**
-     * What is given up.
-     *
-     * @param why for whoever asks later
-     */
-    record GivenUp(Set<UUID> ids, String why) {
-
-        GivenUp {
-            if (ids == null || ids.isEmpty()) {
-                throw new IllegalArgumentException("ids: say which");
-            }
-            if (why == null || why.isBlank()) {
-                throw new IllegalArgumentException("why: say it, for whoever asks later");
-            }
-        }
-    }
-
     record Discarded(int discarded) {}
 
     private final DeadLetterList list;
-    private final DeadLetters letters;
-    private final Again again;
+    private final Sorting sorting;
     private final OpsDoor door;
 
-    DeadLetterOps(DeadLetterList list, DeadLetters letters, Again again, OpsDoor door) {
+    DeadLetterOps(DeadLetterList list, Sorting sorting, OpsDoor door) {
         this.list = list;
-        this.letters = letters;
-        this.again = again;
+        this.sorting = sorting;
         this.door = door;
     }
 
@@ -71,9 +50,14 @@ class DeadLetterOps {
         var router = management.router();
         door.open(router, HttpMethod.GET, "/ops/dead-letters", Filter.class, this::page);
         door.open(router, HttpMethod.GET, "/ops/dead-letters/kinds", Nothing.class, _ -> new Kinds(list.kinds()));
-        door.openOnRecord(router, HttpMethod.GET, "/ops/dead-letters/:id", Which.class, this::look);
+        door.openOnRecord(router, HttpMethod.GET, "/ops/dead-letters/:id", Which.class, which -> sorting.look(which.id));
         door.openOnRecord(router, HttpMethod.POST, "/ops/dead-letters/retry", Filter.class, this::retry);
-        door.openOnRecord(router, HttpMethod.POST, "/ops/dead-letters/discard", GivenUp.class, this::discard);
+        door.openOnRecord(
+                router,
+                HttpMethod.POST,
+                "/ops/dead-letters/discard",
+                GivenUp.class,
+                wish -> new Discarded(sorting.discard(wish)));
     }
 
     private Page page(Filter filter) {
@@ -87,24 +71,9 @@ class DeadLetterOps {
                 : Place.of(found.getLast().letter()).toString();
     }
 
-    private Opened look(Which which) {
-        return list.page(Filter.of(Set.of(which.id))).stream()
-                .findFirst()
-                .map(found -> Opened.of(found.letter(), found.record()))
-                .orElseThrow(() -> new NoSuchElementException("No such dead letter."));
-    }
-
     private Tried retry(Filter filter) {
         var found = list.page(filter);
-        var ids = found.stream().map(one -> one.letter().id()).toList();
-        QuarkusTransaction.requiringNew().run(() -> letters.count(ids));
-        again.handle(found.stream().map(Found::record).toList());
-        var failed = letters.among(ids).size();
-        return new Tried(ids.size() - failed, failed, next(found, filter));
-    }
-
-    private Discarded discard(GivenUp wish) {
-        var records = list.page(Filter.of(wish.ids)).stream().map(Found::record).toList();
-        return QuarkusTransaction.requiringNew().call(() -> new Discarded(letters.discard(records)));
+        var handled = sorting.retry(found);
+        return new Tried(handled, found.size() - handled, next(found, filter));
     }
 }

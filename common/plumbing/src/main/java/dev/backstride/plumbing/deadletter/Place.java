@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.deadletter;
 
+import dev.backstride.devui.Letter;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;

@@ -33,7 +33,7 @@ public record Backlog(long outbox, Duration oldest, long deadLetters, long parke
     }
 
     /** In seconds. */
-    double oldestSeconds() {
+    public double oldestSeconds() {
         return oldest.toMillis() / 1000.0;
     }
 }

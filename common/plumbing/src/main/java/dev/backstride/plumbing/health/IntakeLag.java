@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The {@link Lag} of the service's own consumer group, all instances together, as figures. */
 @ApplicationScoped
-class IntakeLag implements MeterBinder {
+public class IntakeLag implements MeterBinder {
 
     private final Reading<Lag> reading;
 
@@ -17,7 +17,12 @@ class IntakeLag implements MeterBinder {
         this.reading = new Reading<>(() -> Lag.of(broker.admin(), group));
     }
 
-    Lag now() {
+    /**
+     * As it is.
+     *
+     * @throws IllegalStateException where Kafka does not say
+     */
+    public Lag now() {
         return reading.now();
     }
 

@@ -1,9 +1,7 @@
 package dev.backstride.plumbing.ops;
 
-import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.tenant.DatabaseFault;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +27,14 @@ class Audit {
             select asked.id, asked.at, asked.program, asked.actor, asked.action, asked.asked,
                    (select ended.outcome from audit ended where ended.call = asked.call and ended.asked is null)
             from audit asked where asked.asked is not null and asked.id < ? order by asked.id desc limit ?""";
+
+    /**
+     * Who does something.
+     *
+     * @param program theirs; empty where they have none
+     * @param name the subject of their token
+     */
+    record Actor(String program, String name) {}
 
     /**
      * Something that was done, or tried.
@@ -49,11 +54,9 @@ class Audit {
             @Nullable String outcome) {}
 
     private final AgroalDataSource database;
-    private final Programs programs;
 
-    Audit(AgroalDataSource database, Programs programs) {
+    Audit(AgroalDataSource database) {
         this.database = database;
-        this.programs = programs;
     }
 
     /**
@@ -62,34 +65,35 @@ class Audit {
      * @param action method and path
      * @param asked what with, as JSON
      */
-    <A> A keep(SecurityIdentity caller, String action, String asked, Callable<A> work) throws Exception {
+    <A, X extends Exception> A keep(Actor actor, String action, String asked, ScopedValue.CallableOp<A, X> work)
+            throws X {
         var call = UUID.randomUUID();
-        add(call, caller, action, asked.substring(0, Math.min(asked.length(), LONGEST)), null);
-        var answer = done(call, caller, action, work);
-        add(call, caller, action, null, DONE);
+        add(call, actor, action, asked.substring(0, Math.min(asked.length(), LONGEST)), null);
+        var answer = done(call, actor, action, work);
+        add(call, actor, action, null, DONE);
         return answer;
     }
 
     /** What fails here was not done; what fails after it was, and only its end is not known. */
-    private <A> A done(UUID call, SecurityIdentity caller, String action, Callable<A> work) throws Exception {
+    private <A, X extends Exception> A done(
+            UUID call, Actor actor, String action, ScopedValue.CallableOp<A, X> work) throws X {
         try {
             return work.call();
         } catch (Exception fault) {
-            add(call, caller, action, null, fault.getClass().getSimpleName());
+            add(call, actor, action, null, fault.getClass().getSimpleName());
             throw fault;
         }
     }
 
-    private void add(
-            UUID call, SecurityIdentity caller, String action, @Nullable String asked, @Nullable String outcome) {
+    private void add(UUID call, Actor actor, String action, @Nullable String asked, @Nullable String outcome) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into audit (call, at, program, actor, action, asked, outcome)
                         values (?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setObject(1, call);
             insert.setObject(2, Instant.now().atOffset(ZoneOffset.UTC));
-            insert.setString(3, programs.namedBy(caller.getPrincipal()).orElse(""));
-            insert.setString(4, caller.getPrincipal().getName());
+            insert.setString(3, actor.program());
+            insert.setString(4, actor.name());
             insert.setString(5, action);
             insert.setString(6, asked);
             insert.setString(7, outcome);

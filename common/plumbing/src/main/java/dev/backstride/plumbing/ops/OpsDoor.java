@@ -83,8 +83,13 @@ public class OpsDoor {
         route(router, method, path, (caller, request) -> {
             var asked = questions.read(request, question);
             var said = json.writeValueAsString(kept.apply(asked));
-            return audit.keep(caller, method + " " + path, said, () -> room.enter(asked));
+            return audit.<A, Exception>keep(actor(caller), method + " " + path, said, () -> room.enter(asked));
         });
+    }
+
+    private Audit.Actor actor(SecurityIdentity caller) {
+        var principal = caller.getPrincipal();
+        return new Audit.Actor(programs.namedBy(principal).orElse(""), principal.getName());
     }
 
     /** What is behind a route, for somebody who may enter. */

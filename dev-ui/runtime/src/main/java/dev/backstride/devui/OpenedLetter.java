@@ -1,8 +1,9 @@
-package dev.backstride.plumbing.deadletter;
+package dev.backstride.devui;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param text the value, where it is UTF-8
  * @param base64 the value, where it is not
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes on their way through: never compared
-record Opened(
+public record OpenedLetter(
         Letter letter,
         Map<String, String> headers,
         @Nullable String text,
-        byte @Nullable [] base64) {
+        @Nullable String base64) {
 
-    static Opened of(Letter letter, RawRecord record) {
+    /** A letter with the {@code data} that its record carried. */
+    public static OpenedLetter of(Letter letter, Map<String, String> headers, byte[] data) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(record.data()))
+                    .decode(ByteBuffer.wrap(data))
                     .toString();
-            return new Opened(letter, record.headers(), text, null);
+            return new OpenedLetter(letter, headers, text, null);
         } catch (CharacterCodingException binary) {
-            return new Opened(letter, record.headers(), null, record.data());
+            return new OpenedLetter(letter, headers, null, Base64.getEncoder().encodeToString(data));
         }
     }
 }

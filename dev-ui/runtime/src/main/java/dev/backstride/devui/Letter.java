@@ -1,11 +1,11 @@
-package dev.backstride.plumbing.deadletter;
+package dev.backstride.devui;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dead letter from outside.
+ * A dead letter, a record that could not be read or handled, from outside.
  *
  * @param program whose it says it is; empty where it does not
  * @param key the record's key: the runner's id, where it is one of ours
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param buriedAt when it was set aside, in story time
  * @param tries how often it was tried again since
  */
-record Letter(
+public record Letter(
         UUID id,
         String program,
         String topic,
