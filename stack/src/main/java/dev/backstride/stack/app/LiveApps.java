@@ -44,6 +44,7 @@ public record LiveApps(Set<App> apps, Path maven) {
                 "-Dmaven.main.skip=true",
                 "-Dmaven.resources.skip=true",
                 "-Dmaven.test.skip=true",
+                "-Dextension.descriptor.phase=none",
                 "-Ddebug=false",
                 "-Djvm.args=-Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                 "compile",
