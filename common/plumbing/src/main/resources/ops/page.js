@@ -107,25 +107,53 @@
         row([time(one.at), one.actor, one.action, one.asked, one.outcome])));
   }
 
-  /** Notification alone knows; the others have nothing at that address. */
-  async function showUnheard() {
-    const answer = await fetch('/ops/unheard', {headers: {Authorization: 'Bearer ' + token}});
-    const {items} = answer.ok ? await answer.json() : {};
-    find('unheard').hidden = !items;
-    if (!items) return;
-    find('unheard').querySelector('.none').hidden = items.length > 0;
+  function showTopics({topics}) {
+    const known = topics?.length > 0;
+    find('no-topics').hidden = known;
+    find('topics').hidden = !known;
+    find('topics').tBodies[0].replaceChildren(...(topics ?? []).map(topic =>
+        row([topic.topic, String(topic.lag), String(topic.partitions)])));
+  }
+
+  /** What one service alone knows: the others have nothing at that address. */
+  async function some(path) {
+    const answer = await fetch('/ops/' + path, {headers: {Authorization: 'Bearer ' + token}});
+    return answer.ok ? answer.json() : undefined;
+  }
+
+  function showCare(care) {
+    find('unheard').hidden = find('care').hidden = !care;
+    if (!care) return;
+    find('unheard').querySelector('.none').hidden = care.unheard.length > 0;
     const table = find('unheard').querySelector('table');
-    table.hidden = items.length === 0;
-    table.tBodies[0].replaceChildren(...items.map(one =>
+    table.hidden = care.unheard.length === 0;
+    table.tBodies[0].replaceChildren(...care.unheard.map(one =>
         row([one.tier, time(one.raisedAt), one.status, one.program, one.escalation])));
+    const questions = [['Planned', care.pending], ['Due now', care.due], ['Over 5 min late', care.late],
+      ['Escalations nobody has taken', care.open.length], ['Held', care.holds.length]];
+    find('care').querySelector('dl').replaceChildren(...questions.map(([words, count]) =>
+        element('div', null, element('dt', words), element('dd', String(count)))));
+    find('care').querySelector('tbody').replaceChildren(...care.mails.map(kind =>
+        row([kind.kind, String(kind.sent), String(kind.failed)])));
+  }
+
+  function showDecisions(tallies) {
+    find('decisions').hidden = !tallies;
+    if (!tallies) return;
+    const kinds = {Action: tallies.actions, Verdict: tallies.verdicts, Rung: tallies.rungs, Reason: tallies.codes};
+    find('decisions').querySelector('tbody').replaceChildren(...Object.entries(kinds).flatMap(([kind, words]) =>
+        words.map(word => row([kind, word.word, String(word.each.at(-1)), String(word.total)]))));
   }
 
   async function look() {
-    const [overview, letters, audit] = await Promise.all([ask('overview'), ask('dead-letters?limit=50'), ask('audit')]);
+    const [overview, flow, letters, audit] = await Promise.all(
+        [ask('overview'), ask('pipeline'), ask('dead-letters?limit=50'), ask('audit')]);
     showFigures(overview);
     showLetters(letters);
     showAudit(audit);
-    await showUnheard();
+    showTopics(flow);
+    showCare(await some('follow-ups'));
+    showDecisions(await some('decisions'));
     document.querySelector('main').hidden = false;
     find('enter').hidden = true;
     find('state').className = '';

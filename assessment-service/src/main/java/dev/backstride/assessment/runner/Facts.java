@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,20 +43,27 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactRow.Key> {
                 .toList();
     }
 
+    /** What those of {@code ids} say that stand, as JSON, by id. */
+    public Map<String, String> texts(KnownRunner runner, Collection<String> ids) {
+        return latest(runner, ids).stream()
+                .filter(row -> row.content != null)
+                .collect(Collectors.toMap(row -> row.id, row -> Objects.requireNonNull(row.content)));
+    }
+
     /** The latest versions of those of {@code ids} that are known, by id. */
     public Map<String, Told> find(KnownRunner runner, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return database
-                .createSelectionQuery("from FactRow where program = ?1 and runnerId = ?2 and id in ?3", FactRow.class)
-                .setParameter(1, runner.program())
-                .setParameter(2, runner.id())
-                .setParameterList(3, ids)
-                .getResultList()
-                .stream()
-                .map(this::told)
-                .collect(Collectors.toMap(Told::id, Function.identity()));
+        return latest(runner, ids).stream().map(this::told).collect(Collectors.toMap(Told::id, Function.identity()));
+    }
+
+    private List<FactRow> latest(KnownRunner runner, Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createSelectionQuery(
+                                "from FactRow where program = ?1 and runnerId = ?2 and id in ?3", FactRow.class)
+                        .setParameter(1, runner.program())
+                        .setParameter(2, runner.id())
+                        .setParameterList(3, ids)
+                        .getResultList();
     }
 
     /** Keeps facts not heard of before. */

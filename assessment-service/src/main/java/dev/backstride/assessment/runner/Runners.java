@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key>, Consents {
 
+    private static final int SHOWN = 20;
+
     private final StoredJson json;
 
     Runners(StoredJson json) {
@@ -26,6 +29,13 @@ public class Runners implements PanacheRepositoryBase<RunnerRow, RunnerRow.Key>,
 
     public Optional<KnownRunner> find(String program, UUID id) {
         return findByIdOptional(new RunnerRow.Key(program, id)).map(this::known);
+    }
+
+    /** Those with that id, or that name of their program. */
+    public List<KnownRunner> named(String idOrName) {
+        return find("externalId = ?1 or cast(id as string) = ?1", idOrName).page(0, SHOWN).stream()
+                .map(this::known)
+                .toList();
     }
 
     /** Which of {@code ids} we know. Their rows are at hand for the rest of the transaction. */

@@ -71,6 +71,9 @@ class OpsPageTest {
         assertThat(page.locator("#no-letters")).isVisible();
         await().atMost(PATIENCE).ignoreExceptions().until(() -> actionOf(runner).equals("STOP_PROMPT"));
         assertThat(page.locator("#audit tbody tr").first()).containsText("/ops/dead-letters/retry");
+        assertThat(page.locator("#decisions")).containsText("STOP_PROMPT");
+        assertThat(page.locator("#topics")).containsText("backstride.internal.runs");
+        assertThat(page.locator("#care")).isHidden();
     }
 
     @Test
@@ -91,6 +94,8 @@ class OpsPageTest {
         var page = opened("notification");
 
         assertThat(page.locator("main section").first()).containsText("Who should have been reached and was not");
+        assertThat(page.locator("#care")).containsText("Over 5 min late");
+        assertThat(page.locator("#decisions")).isHidden();
     }
 
     @Test

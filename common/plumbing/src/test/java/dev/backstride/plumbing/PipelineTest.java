@@ -59,7 +59,8 @@ class PipelineTest {
                         .anyMatch(topic -> topic.topic().equals(Topic.RUNNERS.internal())
                                 && topic.lag() == 0
                                 && topic.partitions() > 0));
-        ops("ops").get("/ops/pipeline")
+        ops("ops")
+                .get("/ops/pipeline")
                 .statusCode(200)
                 .body("service", equalTo(pipeline.flow().service()))
                 .body("topics.topic", hasItem(Topic.RUNNERS.internal()));
@@ -78,7 +79,8 @@ class PipelineTest {
 
         assertThat(pipeline.deadLetters()).extracting(Letter::id).doesNotContain(letter.id());
         assertThat(pipeline.retry(letter.id())).isFalse();
-        ops("ops").get("/ops/audit")
+        ops("ops")
+                .get("/ops/audit")
                 .body("items[0].action", equalTo("POST /ops/dead-letters/retry"))
                 .body("items[1].action", equalTo("POST /ops/dead-letters/discard"))
                 .body("items[1].actor", equalTo("dev-ui"))

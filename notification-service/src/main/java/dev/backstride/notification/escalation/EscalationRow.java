@@ -1,5 +1,6 @@
 package dev.backstride.notification.escalation;
 
+import dev.backstride.devui.FollowUpBoard;
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Recipient;
@@ -98,6 +99,11 @@ class EscalationRow {
 
     Occasion occasion(UUID assessment, int round, List<Code> reasons, Why why) {
         return new Occasion(program, runnerId, id, assessment, round, reasons, why);
+    }
+
+    /** What ops see of it, which is not about whom it is. */
+    FollowUpBoard.Waiting asWaiting() {
+        return new FollowUpBoard.Waiting(id, program, tier.name(), status.name(), raisedAt);
     }
 
     /** What the world hears of the step taken {@code at}. */

@@ -1,5 +1,6 @@
 package dev.backstride.notification.escalation;
 
+import dev.backstride.devui.FollowUpBoard.Waiting;
 import dev.backstride.events.EventType;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.fact.Acknowledgement;
@@ -26,6 +27,7 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
 
     private static final Logger LOG = Logger.getLogger(Escalations.class);
     private static final String URGENT_UNTAKEN = "tier in ?1 and (status = ?2 or status = ?3 and rounds > 0)";
+    private static final int SHOWN = 100;
     private static final List<Tier> URGENT = List.of(Tier.T0, Tier.T1);
     private static final List<Status> ALIVE = List.of(Status.OPEN, Status.ACKNOWLEDGED, Status.EXPIRED);
 
@@ -72,12 +74,22 @@ public class Escalations implements PanacheRepositoryBase<EscalationRow, Key> {
         return count(URGENT_UNTAKEN, URGENT, Status.EXPIRED, Status.OPEN);
     }
 
-    /** The same ones, the most urgent and oldest first. */
+    /** The same ones, the most urgent and oldest first, a hundred at most. */
     @Transactional
-    List<EscalationRow> urgentUntaken(int most) {
-        return find(URGENT_UNTAKEN + " order by tier, raisedAt", URGENT, Status.EXPIRED, Status.OPEN)
-                .page(0, most)
-                .list();
+    public List<Waiting> urgentUntaken() {
+        return waiting(URGENT_UNTAKEN, URGENT, Status.EXPIRED, Status.OPEN);
+    }
+
+    /** In every program: all that nobody has taken, likewise. */
+    @Transactional
+    public List<Waiting> untaken() {
+        return waiting("status in ?1", List.of(Status.OPEN, Status.EXPIRED));
+    }
+
+    private List<Waiting> waiting(String which, Object... values) {
+        return find(which + " order by tier, raisedAt", values).page(0, SHOWN).stream()
+                .map(EscalationRow::asWaiting)
+                .toList();
     }
 
     void raise(EscalationRow row, UUID cause) {

@@ -10,12 +10,16 @@ import java.util.Locale;
 
 /** The questions we owe, by how urgent they are. */
 @ApplicationScoped
-class FollowUpFigures implements MeterBinder {
+public class FollowUpFigures implements MeterBinder {
 
     private final Reading<Owed> owed;
 
     FollowUpFigures(FollowUps followUps, StoryClock clock) {
         this.owed = new Reading<>(() -> followUps.owed(clock.now()));
+    }
+
+    public Owed now() {
+        return owed.now();
     }
 
     @Override

@@ -9,19 +9,20 @@ import java.time.Duration;
  * @param due those whose time has come, in story time
  * @param overdue those whose time came longer ago than {@link #LATE}
  */
-record Owed(long planned, long due, long overdue) {
+public record Owed(long planned, long due, long overdue) {
 
     /** From here on somebody should look why. */
     static final Duration LATE = Duration.ofMinutes(5);
 
     /** Each question has one. */
-    enum Urgency {
+    public enum Urgency {
         PENDING,
         DUE,
         OVERDUE
     }
 
-    long of(Urgency urgency) {
+    /** How many there are of it. */
+    public long of(Urgency urgency) {
         return switch (urgency) {
             case PENDING -> planned - due;
             case DUE -> due - overdue;

@@ -43,8 +43,7 @@ public class DeadLetterDesk {
         return door.onRecord(
                 "POST /ops/dead-letters/retry",
                 new Which(id, null),
-                () -> sorting.retry(list.page(Filter.of(Set.of(id))))
-                        > 0);
+                () -> sorting.retry(list.page(Filter.of(Set.of(id)))) > 0);
     }
 
     /** Gives it up; says whether there was one. */

@@ -50,7 +50,8 @@ class DeadLetterOps {
         var router = management.router();
         door.open(router, HttpMethod.GET, "/ops/dead-letters", Filter.class, this::page);
         door.open(router, HttpMethod.GET, "/ops/dead-letters/kinds", Nothing.class, _ -> new Kinds(list.kinds()));
-        door.openOnRecord(router, HttpMethod.GET, "/ops/dead-letters/:id", Which.class, which -> sorting.look(which.id));
+        door.openOnRecord(
+                router, HttpMethod.GET, "/ops/dead-letters/:id", Which.class, which -> sorting.look(which.id));
         door.openOnRecord(router, HttpMethod.POST, "/ops/dead-letters/retry", Filter.class, this::retry);
         door.openOnRecord(
                 router,

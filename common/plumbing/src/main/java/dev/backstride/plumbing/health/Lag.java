@@ -48,7 +48,6 @@ public record Lag(SortedMap<String, Behind> topics) {
         return topics.values().stream().mapToLong(Behind::partitions).sum();
     }
 
-
     static Lag of(Admin admin, String group) {
         var assigned = assigned(admin, group);
         var committed = Broker.answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
@@ -57,8 +56,8 @@ public record Lag(SortedMap<String, Behind> topics) {
         var topics = assigned.stream()
                 .collect(Collectors.toMap(
                         TopicPartition::topic,
-                        partition -> Behind.of(Math.max(
-                                0, ends.getOrDefault(partition, 0L) - done(partition, committed, starts))),
+                        partition -> Behind.of(
+                                Math.max(0, ends.getOrDefault(partition, 0L) - done(partition, committed, starts))),
                         Behind::and,
                         TreeMap::new));
         return new Lag(topics);

@@ -75,8 +75,8 @@ class Audit {
     }
 
     /** What fails here was not done; what fails after it was, and only its end is not known. */
-    private <A, X extends Exception> A done(
-            UUID call, Actor actor, String action, ScopedValue.CallableOp<A, X> work) throws X {
+    private <A, X extends Exception> A done(UUID call, Actor actor, String action, ScopedValue.CallableOp<A, X> work)
+            throws X {
         try {
             return work.call();
         } catch (Exception fault) {
