@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers runners and keeps their profiles: lock, row, event, in one transaction. */
 @ApplicationScoped
-class Enrolment {
+public class Enrolment {
 
     private static final Logger LOG = Logger.getLogger(Enrolment.class);
 
@@ -58,7 +58,7 @@ class Enrolment {
 
     /** 201 with a new runner; 200 with the one that has this external id, unchanged. */
     @Transactional
-    Answer register(Errand errand, Profile profile) {
+    public Answer register(Errand errand, Profile profile) {
         var toLock = new ArrayList<>(errand.locks());
         var externalId = profile.externalId();
         if (externalId != null) {

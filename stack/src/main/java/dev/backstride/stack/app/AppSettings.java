@@ -55,6 +55,7 @@ record AppSettings(Map<String, String> open, Map<String, String> secret) {
             case STORY_ENABLED -> Boolean.toString(around.story().isSteered());
             case STORY_HELD -> "true";
             case STORY_START -> around.story().now().toString();
+            case STORY_CONTROL -> "http://localhost:" + ports.of(Port.STORY);
             case COMMIT_INTERVAL -> "25";
         };
     }

@@ -33,6 +33,7 @@ public enum Setting {
     STORY_ENABLED("backstride.story.enabled"),
     STORY_HELD("backstride.story.held", Kind.STEERING),
     STORY_START("backstride.story.start", Kind.STEERING),
+    STORY_CONTROL("backstride.story.control", Kind.STEERING),
     /** Steered, a step waits for commits: so they come often. */
     COMMIT_INTERVAL("mp.messaging.incoming.intake.auto.commit.interval.ms", Kind.STEERING);
 

@@ -47,6 +47,7 @@ final class Told {
                     SIGN_IN_UNSAFE,
                     STORY_HELD,
                     STORY_START,
+                    STORY_CONTROL,
                     COMMIT_INTERVAL ->
                 throw new IllegalArgumentException("not in the open, or the launcher's alone: " + setting);
         };

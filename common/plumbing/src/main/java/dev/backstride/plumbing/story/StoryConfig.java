@@ -2,6 +2,7 @@ package dev.backstride.plumbing.story;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface StoryConfig {
 
     /** Where story time starts on an empty database; now where absent. */
     Optional<Instant> start();
+
+    /** Where somebody listens who leads all services through story time; without, a service is led alone. */
+    Optional<URI> control();
 
     /** Whether it starts held; otherwise it runs at the rate of real time. */
     @WithDefault("true")
