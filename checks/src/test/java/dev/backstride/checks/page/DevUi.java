@@ -22,10 +22,11 @@ record DevUi(Chromium chromium, RunningSystem system) {
 
     static final TypeReference<JsonNode> ANYTHING = new TypeReference<>() {};
 
-    /** A page of the service at {@code url}, by its title in the menu. */
+    /** A page of the service at {@code url}, by its title. */
     Page open(String url, String title) {
         var page = extensions(url);
-        menu(page, title).click();
+        menu(page).click();
+        tab(page, title).click();
         return page;
     }
 
@@ -37,8 +38,14 @@ record DevUi(Chromium chromium, RunningSystem system) {
         return page;
     }
 
-    static Locator menu(Page page, String title) {
-        return page.locator("qwc-menu .item-text", new Page.LocatorOptions().setHasText(title));
+    /** Where all of our pages are. */
+    static Locator menu(Page page) {
+        return page.locator("qwc-menu .item-text", new Page.LocatorOptions().setHasText("Backstride"));
+    }
+
+    /** One of them. */
+    static Locator tab(Page page, String title) {
+        return page.locator("qwc-header qwc-extension-link", new Page.LocatorOptions().setHasText(title));
     }
 
     Door integrator() {
@@ -50,11 +57,10 @@ record DevUi(Chromium chromium, RunningSystem system) {
     }
 
     UUID register(String externalId) {
-        var profile = Map.of("zone", "Europe/Berlin", "country", "DE", "birthDate", "1990-06", "externalId", externalId);
-        return UUID.fromString(integrator()
-                .post("/v1/runners", profile, ANYTHING)
-                .path("id")
-                .asText());
+        var profile =
+                Map.of("zone", "Europe/Berlin", "country", "DE", "birthDate", "1990-06", "externalId", externalId);
+        return UUID.fromString(
+                integrator().post("/v1/runners", profile, ANYTHING).path("id").asText());
     }
 
     /** A run of an hour that ended half an hour ago. */
@@ -73,6 +79,11 @@ record DevUi(Chromium chromium, RunningSystem system) {
                         "/v1/runners/" + runner + "/symptoms",
                         Map.of("id", "s1", "moment", "AFTER", "feltAt", now().toString(), "level", 2),
                         ANYTHING);
+    }
+
+    /** All red-flag questions, two hours ago. */
+    void answerAllNo(UUID runner) {
+        system.doors().checkin().screen(runner, Screening.allNo("panel", now().minus(2, ChronoUnit.HOURS)));
     }
 
     /** A sign that stops all running. */

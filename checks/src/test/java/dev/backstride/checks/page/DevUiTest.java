@@ -59,8 +59,7 @@ class DevUiTest {
         assertThat(headline(page, "backstride.outbox.age")).hasText("0 s");
         assertThat(headline(page, "backstride.last.decision.timestamp")).containsText("ago");
         DevUi.photograph(
-                page.locator(
-                        "qwc-extension", new Page.LocatorOptions().setHas(page.locator("qwc-figures-card"))),
+                page.locator("qwc-extension", new Page.LocatorOptions().setHas(page.locator("qwc-figures-card"))),
                 "dev-ui-card");
 
         page.locator("qwc-figures-card a").click();
@@ -110,6 +109,97 @@ class DevUiTest {
         assertThat(kept.findValuesAsText("actor")).containsOnly("dev-ui");
         assertThat(kept.findValuesAsText("action"))
                 .startsWith("POST /ops/dead-letters/retry", "GET /ops/dead-letters/:id");
+    }
+
+    @Test
+    void a_runner_is_found_with_what_was_decided_and_why() {
+        var runner = devUi.register("found by name");
+        devUi.tellAFlag(runner);
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> actionOf(runner).equals("STOP_PROMPT"));
+        var page = devUi.open(system.endpoints().assessment(), "Decisions");
+        assertThat(page.locator("qwc-decisions-page [data-tally='Actions']")).containsText("STOP_PROMPT");
+        assertThat(page.locator("qwc-decisions-page [data-tally='Reasons']")).containsText("RF_WEIGHT_LOSS");
+
+        page.locator("qwc-decisions-page form.find input").fill("found by name");
+        button(page.locator("qwc-decisions-page form.find"), "Find").click();
+
+        var newest = page.locator("qwc-decisions-page .timeline tbody tr").first();
+        assertThat(newest).containsText("STOP_PROMPT");
+        newest.locator("button").click();
+        assertThat(page.locator("qwc-decisions-page pre.why")).containsText("RF_WEIGHT_LOSS");
+        DevUi.photograph(page.locator("qwc-decisions-page"), "dev-ui-decisions");
+    }
+
+    @Test
+    void a_channel_is_held_from_the_page_and_let_go() {
+        var page = devUi.open(system.endpoints().notification(), "Follow-ups");
+        assertThat(page.locator("qwc-follow-ups-page [data-figure='pending'] dd"))
+                .not()
+                .isEmpty();
+        devUi.tellAFlag(devUi.register("stopped"));
+        var runner = devUi.register("asked");
+        devUi.answerAllNo(runner);
+        devUi.tellARun(runner);
+        assertThat(page.locator("qwc-follow-ups-page [data-figure='pending'] dd"))
+                .not()
+                .hasText("0");
+        assertThat(page.locator("qwc-follow-ups-page .escalations")).containsText("T2");
+
+        page.locator("qwc-follow-ups-page vaadin-select[name='channel']").click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("MAIL"))
+                .click();
+        page.locator("qwc-follow-ups-page [name='reason'] input").fill("wrong texts, being mended");
+        button(page.locator("qwc-follow-ups-page form.hold"), "Hold").click();
+
+        var held = page.locator("qwc-follow-ups-page .holds");
+        assertThat(held).containsText("wrong texts, being mended");
+        assertThat(page.locator("qwc-follow-ups-page .verdict")).containsText("Messages are held");
+        var pauses = devUi.ops("notification", "/ops/pauses").path("pauses");
+        assertThat(pauses.findValuesAsText("channel")).containsExactly("MAIL");
+        DevUi.photograph(page.locator("qwc-follow-ups-page"), "dev-ui-follow-ups");
+        button(held, "Let go").click();
+
+        assertThat(page.locator("qwc-follow-ups-page .none")).isVisible();
+        assertThat(devUi.ops("notification", "/ops/pauses").path("pauses")).isEmpty();
+        assertThat(devUi.ops("notification", "/ops/audit").path("items").findValuesAsText("actor"))
+                .containsOnly("dev-ui");
+    }
+
+    @Test
+    void story_time_moves_and_is_held_in_all_services_and_a_sample_run_is_decided_about() {
+        var page = devUi.open(system.endpoints().checkin(), "Story");
+        var story = page.locator("qwc-story-page");
+        assertThat(story.locator(".verdict")).hasText("Story time is held.");
+        var before = devUi.now();
+
+        button(story, "Post a sample run").click();
+        assertThat(story.locator(".sample")).isVisible();
+        var runner = UUID.fromString(story.locator(".sample code").textContent());
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> actionOf(runner).equals("SCREEN_FIRST"));
+        button(story, "An hour on").click();
+
+        assertThat(story.locator("[data-figure='now'] dd"))
+                .hasText(before.plus(Duration.ofHours(1)).toString());
+        assertThat(devUi.ops("assessment", "/ops/story").path("now").asText())
+                .isEqualTo(before.plus(Duration.ofHours(1)).toString());
+        DevUi.photograph(story, "dev-ui-story");
+        button(story, "Let it run").click();
+        assertThat(story.locator(".verdict")).containsText("runs");
+        button(story, "Hold").click();
+        assertThat(story.locator(".verdict")).hasText("Story time is held.");
+        assertThat(devUi.ops("notification", "/ops/story").path("held").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_page_is_there_only_where_the_service_has_what_it_shows() {
+        var page = devUi.extensions(system.endpoints().checkin());
+
+        assertThat(DevUi.menu(page)).isVisible();
+        DevUi.menu(page).click();
+        assertThat(DevUi.tab(page, "Story")).isVisible();
+        assertThat(DevUi.tab(page, "Decisions")).hasCount(0);
+        assertThat(DevUi.tab(page, "Follow-ups")).hasCount(0);
     }
 
     private static Locator headline(Page page, String figure) {

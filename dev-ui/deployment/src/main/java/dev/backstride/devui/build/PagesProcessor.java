@@ -1,6 +1,7 @@
 package dev.backstride.devui.build;
 
 import dev.backstride.devui.Board;
+import dev.backstride.devui.SampleRun;
 import dev.backstride.devui.live.LiveFigures;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.deployment.IsLocalDevelopment;
@@ -24,10 +25,10 @@ class PagesProcessor {
         return new FeatureBuildItem("backstride-figures");
     }
 
-    /** Nobody injects a board outside dev mode. */
+    /** Nobody injects them outside dev mode. */
     @BuildStep(onlyIf = IsLocalDevelopment.class)
     UnremovableBeanBuildItem board() {
-        return UnremovableBeanBuildItem.beanTypes(Board.class);
+        return UnremovableBeanBuildItem.beanTypes(Board.class, SampleRun.class);
     }
 
     @BuildStep(onlyIf = IsLocalDevelopment.class)
