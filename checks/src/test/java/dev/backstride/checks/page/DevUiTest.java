@@ -182,6 +182,7 @@ class DevUiTest {
                 .hasText(before.plus(Duration.ofHours(1)).toString());
         assertThat(devUi.ops("assessment", "/ops/story").path("now").asText())
                 .isEqualTo(before.plus(Duration.ofHours(1)).toString());
+        assertThat(story.locator(".verdict")).hasText("Story time is held.");
         DevUi.photograph(story, "dev-ui-story");
         button(story, "Let it run").click();
         assertThat(story.locator(".verdict")).containsText("runs");
