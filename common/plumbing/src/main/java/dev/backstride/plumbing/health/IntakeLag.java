@@ -13,8 +13,8 @@ public class IntakeLag implements MeterBinder {
 
     private final Reading<Lag> reading;
 
-    IntakeLag(Broker broker, @ConfigProperty(name = "mp.messaging.incoming.intake.group.id") String group) {
-        this.reading = new Reading<>(() -> Lag.of(broker.admin(), group));
+    IntakeLag(ConsumerGroups groups, @ConfigProperty(name = "mp.messaging.incoming.intake.group.id") String group) {
+        this.reading = groups.lag(group);
     }
 
     /**
