@@ -25,16 +25,22 @@ public final class Frozen implements AutoCloseable {
     public static Frozen of(RunningSystem system, String part) {
         var found = switch (part) {
             case "broker" -> Stream.of(system.process());
-            case "database" -> descendants(system, "/bin/postgres", "postgres:");
-            default -> descendants(system, part + "/target/quarkus-app");
+            case "database" -> database(system);
+            default -> marked(system.process().descendants(), part + "/target/quarkus-app");
         };
         var parts = found.toList();
         assertThat(parts).as(part).isNotEmpty();
         return new Frozen(parts);
     }
 
-    private static Stream<ProcessHandle> descendants(RunningSystem system, String... marks) {
-        return system.process().descendants().filter(process -> Stream.of(marks).anyMatch(line(process)::contains));
+    /** The server left its launcher's family; each connection is a child of its own. */
+    private static Stream<ProcessHandle> database(RunningSystem system) {
+        return marked(ProcessHandle.allProcesses(), "postgres -D " + system.data())
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()));
+    }
+
+    private static Stream<ProcessHandle> marked(Stream<ProcessHandle> processes, String mark) {
+        return processes.filter(process -> line(process).contains(mark));
     }
 
     private static String line(ProcessHandle process) {

@@ -69,9 +69,14 @@ public final class RunningSystem implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** The folder of all that it keeps. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
     /** Who signs its tokens. */
     public Signer signer() {
-        return Secrets.of(folder.resolve("data")).signer();
+        return Secrets.of(data()).signer();
     }
 
     /** What a service has logged so far. */

@@ -2,21 +2,21 @@ package dev.backstride.checks.watch;
 
 /** What stands still, and what whoever watches is to be told of it. */
 enum Outage {
-    CHECKIN("checkin-service", "checkin", 200, "ServiceDown checkin"),
-    ASSESSMENT("assessment-service", "assessment", 200, "ServiceDown assessment"),
-    NOTIFICATION("notification-service", "notification", 200, "ServiceDown notification"),
-    DATABASE("database", "", 503, "WorkStandsStill checkin"),
-    BROKER("broker", "", 200, "OutboxStuck checkin");
+    CHECKIN("checkin-service", "checkin", true, "ServiceDown checkin"),
+    ASSESSMENT("assessment-service", "assessment", true, "ServiceDown assessment"),
+    NOTIFICATION("notification-service", "notification", true, "ServiceDown notification"),
+    DATABASE("database", "", false, "WorkStandsStill checkin"),
+    BROKER("broker", "", true, "OutboxStuck checkin");
 
     private final String part;
     private final String silent;
-    private final int readiness;
+    private final boolean ready;
     private final String alert;
 
-    Outage(String part, String silent, int readiness, String alert) {
+    Outage(String part, String silent, boolean ready, String alert) {
         this.part = part;
         this.silent = silent;
-        this.readiness = readiness;
+        this.ready = ready;
         this.alert = alert;
     }
 
@@ -30,9 +30,9 @@ enum Outage {
         return silent.equals(service);
     }
 
-    /** What whoever is not silenced says when asked whether it is ready, as an HTTP status. */
-    int readiness() {
-        return readiness;
+    /** Whether whoever is not silenced is of use meanwhile. */
+    boolean leavesReady() {
+        return ready;
     }
 
     /** What fires. */

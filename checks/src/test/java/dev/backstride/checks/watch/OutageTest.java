@@ -80,7 +80,9 @@ class OutageTest {
                 assertThat(prometheus.firing()).contains(outage.alert());
             });
             var left = lasting.minusNanos(System.nanoTime() - began);
-            await().pollDelay(left.isNegative() ? Duration.ZERO : left).until(() -> true);
+            await().pollDelay(left.isNegative() ? Duration.ZERO : left)
+                    .atMost(lasting.multipliedBy(2))
+                    .until(() -> true);
             looks.assertTruthful(outage);
         }
         await(outage + " is over")

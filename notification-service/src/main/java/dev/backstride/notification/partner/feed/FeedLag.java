@@ -15,9 +15,7 @@ class FeedLag implements MeterBinder {
 
     private final Reading<Lag> lag;
 
-    FeedLag(
-            ConsumerGroups groups,
-            @ConfigProperty(name = "mp.messaging.incoming.webhooks.group.id") String group) {
+    FeedLag(ConsumerGroups groups, @ConfigProperty(name = "mp.messaging.incoming.webhooks.group.id") String group) {
         this.lag = groups.lag(group);
     }
 
