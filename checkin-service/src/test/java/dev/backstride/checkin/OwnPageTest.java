@@ -173,6 +173,19 @@ class OwnPageTest {
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/me;x=1", "/me;", "/me/export;x=1", "/me/deletion;x=1", "/me/sign-out;x=1"})
+    void nor_by_another_spelling(String address) {
+        var answer = given().auth()
+                .oauth2(TestTokens.of(Role.RUNNER, "demo", aRunner().toString()))
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
     private java.net.http.HttpResponse<String> signedIn(UUID runner) {
         return browser.at("/me", runner.toString(), "runner", "demo");
     }

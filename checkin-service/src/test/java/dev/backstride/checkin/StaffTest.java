@@ -93,6 +93,19 @@ class StaffTest {
         assertThat(answer.body().asString()).doesNotContain("signed in as");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff;x=1", "/staff;", "/staff;x=1/runners", "/staff;x=1/sign-out"})
+    void nor_does_a_bearer_token_by_another_spelling(String address) {
+        var answer = given().auth()
+                .oauth2(TestTokens.of("clinician", "demo", "jo"))
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
     @Test
     void a_changed_session_cookie_opens_nothing() {
         var answer = given().cookie("q_session_staff", "x".repeat(200))

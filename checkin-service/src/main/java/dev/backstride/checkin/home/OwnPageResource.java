@@ -101,6 +101,7 @@ class OwnPageResource {
     @GET
     @Path("/export")
     @RolesAllowed(Role.RUNNER)
+    @SameSiteOnly
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(summary = "All that is kept of the runner here, as a file")
     public Response export(@Context HttpHeaders headers) {
@@ -155,6 +156,7 @@ class OwnPageResource {
     @GET
     @Path("/sign-out")
     @RolesAllowed(Role.RUNNER)
+    @SameSiteOnly
     @Operation(summary = "Where the sign-in leads whoever wanted to sign out when the session was over already")
     public Response back() {
         return Response.seeOther(URI.create("/me")).build();
