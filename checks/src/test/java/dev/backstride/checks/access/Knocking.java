@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** Asks at a running system's doors. */
 final class Knocking {
@@ -33,16 +35,28 @@ final class Knocking {
     HttpResponse<String> at(Route route, Subject subject, Person person, String program) {
         var request = HttpRequest.newBuilder(URI.create(base(route) + subject.in(route.path())))
                 .timeout(PATIENCE)
-                .method(route.method(), BodyPublishers.ofString(bodies.of(route)));
-        if (!route.takes().equals(Route.NOTHING)) {
-            request.header("Content-Type", Bodies.contentType(route.takes()));
-        }
-        person.token(system.signer(), program, subject.runner())
-                .ifPresent(token -> request.header("Authorization", "Bearer " + token));
+                .method(route.method(), BodyPublishers.ofString(body(route)));
+        headers(route, subject, person, program).forEach(request::header);
         return send(request.build());
     }
 
-    private String base(Route route) {
+    /** What {@code person} says besides the path and the body. */
+    Map<String, String> headers(Route route, Subject subject, Person person, String program) {
+        var headers = new TreeMap<String, String>();
+        if (!route.takes().equals(Route.NOTHING)) {
+            headers.put("Content-Type", Bodies.contentType(route.takes()));
+        }
+        person.token(system.signer(), program, subject.runner())
+                .ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+        return headers;
+    }
+
+    String body(Route route) {
+        return bodies.of(route);
+    }
+
+    /** Where the port of {@code route} listens. */
+    String base(Route route) {
         Endpoints all = system.endpoints();
         if (route.port().equals(Route.MANAGEMENT)) {
             return Objects.requireNonNull(all.ops().get(route.service()));

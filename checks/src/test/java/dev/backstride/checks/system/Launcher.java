@@ -20,9 +20,11 @@ public record Launcher(Path folder, List<String> more) {
 
     private static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
 
-    /** With providers, and logs as in a container, which every process that is started from here inherits. */
+    /** With providers, patience and logs as in a container, which every process that is started from here inherits. */
     private static final List<String> TERMS = List.of(
             "-Dquarkus.log.console.json.enabled=true",
+            // Tests knock without a token more often than anybody should.
+            "-Dbackstride.limits.unauthenticated=100000",
             "-Dbackstride.providers.demo.garmin.keys=garmin-key",
             "-Dbackstride.providers.demo.garmin.client-id=client",
             "-Dbackstride.providers.demo.garmin.api=https://apis.garmin.com",
