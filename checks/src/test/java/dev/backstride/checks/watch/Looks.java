@@ -99,7 +99,8 @@ final class Looks {
 
     private HttpResponse<String> send(String service, String path) throws IOException {
         try {
-            var request = HttpRequest.newBuilder(URI.create(ops.get(service) + path)).timeout(PATIENCE);
+            var request =
+                    HttpRequest.newBuilder(URI.create(ops.get(service) + path)).timeout(PATIENCE);
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
