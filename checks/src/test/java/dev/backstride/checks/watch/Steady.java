@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ final class Steady implements AutoCloseable {
     private static final TypeReference<JsonNode> ANYTHING = new TypeReference<>() {};
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Integer> last = new ConcurrentHashMap<>();
     private final ExecutorService phones = Executors.newFixedThreadPool(RUNNERS);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -65,7 +67,7 @@ final class Steady implements AutoCloseable {
     }
 
     /** Ran for an hour, an hour ago; shares with partners, and wants no messages. */
-    private String register(Door door, int number, Instant now) {
+    private UUID register(Door door, int number, Instant now) {
         var profile = Map.of(
                 "externalId",
                 "steady-" + number,
@@ -77,8 +79,9 @@ final class Steady implements AutoCloseable {
                 now.plus(1, ChronoUnit.DAYS).toString(),
                 "consents",
                 List.of("FEED", "FLAGS", "FREE_TEXT", "SCORES"));
-        var runner = "/v1/runners/"
-                + door.post("/v1/runners", profile, ANYTHING).path("id").asText();
+        var id = UUID.fromString(
+                door.post("/v1/runners", profile, ANYTHING).path("id").asText());
+        var runner = "/v1/runners/" + id;
         door.post(runner + "/screenings", Screening.allNo("panel", now.minus(1, ChronoUnit.DAYS)), ANYTHING);
         door.post(
                 runner + "/runs",
@@ -92,10 +95,10 @@ final class Steady implements AutoCloseable {
                         "distanceMeters",
                         10_000),
                 ANYTHING);
-        return runner;
+        return id;
     }
 
-    private void goOn(String runner, int number) {
+    private void goOn(UUID runner, int number) {
         for (int count = 0; !isOver; count++) {
             var id = "felt-" + number + "-" + count;
             var symptom =
@@ -103,14 +106,17 @@ final class Steady implements AutoCloseable {
             while (!isTaken(runner, symptom) && !isOver) {
                 rest();
             }
+            if (taken.contains(id)) {
+                last.put(runner, count);
+            }
             rest();
         }
     }
 
-    private boolean isTaken(String runner, Map<String, ?> symptom) {
+    private boolean isTaken(UUID runner, Map<String, ?> symptom) {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(base + runner + "/symptoms"))
+                    HttpRequest.newBuilder(URI.create(base + "/v1/runners/" + runner + "/symptoms"))
                             .timeout(PATIENCE)
                             .header("Authorization", "Bearer " + token)
                             .header("Content-Type", "application/json")
@@ -137,6 +143,11 @@ final class Steady implements AutoCloseable {
     /** The ids of all that was taken, so far. */
     Set<String> taken() {
         return Set.copyOf(taken);
+    }
+
+    /** The number of each runner's last rating that was taken: the last part of its id. */
+    Map<UUID, Integer> last() {
+        return Map.copyOf(last);
     }
 
     /** Switches the phones off; what was under way is taken or not. */
