@@ -5,6 +5,7 @@ import static dev.backstride.checkin.World.aRunner;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
@@ -86,6 +87,20 @@ class LinkTest {
         assertThat(answersOf(runner)).isZero();
         assertThat(send(page, token)).isEqualTo(200);
         assertThat(answersOf(runner)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACKNOWLEDGEMENT")
+    void a_form_with_an_escape_that_is_none_is_refused(Page page) {
+        for (var form : new String[] {"level=%zz", "%", "level=%2", "%%%"}) {
+            given().urlEncodingEnabled(false)
+                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .body(form)
+                    .post(page.path + "any")
+                    .then()
+                    .statusCode(400)
+                    .body("type", endsWith("/malformed"));
+        }
     }
 
     @ParameterizedTest
