@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,7 +92,8 @@ class FuzzTest {
                 "assessment", endpoints.assessment(),
                 "notification", endpoints.notification());
         var targets = new ArrayList<Target>();
-        apps.forEach((service, app) -> {
+        // In the same order each time, since a request follows from its number.
+        new TreeMap<>(apps).forEach((service, app) -> {
             var management = Objects.requireNonNull(endpoints.ops().get(service));
             var api = new Door(management, "").get("/q/openapi?format=json", ANYTHING);
             targets.addAll(Target.in(api, app, management));
