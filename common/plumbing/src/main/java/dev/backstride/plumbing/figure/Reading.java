@@ -68,20 +68,18 @@ public final class Reading<T> {
         if (known != null && known.isGood()) {
             return known;
         }
-        var fresh = new Look<>(new CompletableFuture<Seen<T>>(), System.nanoTime());
+        var began = System.nanoTime();
+        var seen = CompletableFuture.supplyAsync(
+                () -> take(began), task -> Thread.ofVirtual().name("reading").start(task));
+        var fresh = new Look<>(seen, began);
         newest = fresh;
-        Thread.ofVirtual().name("reading").start(() -> take(fresh));
         return fresh;
     }
 
-    private void take(Look<T> into) {
-        try {
-            var value = Tenant.<T, RuntimeException>everyone(look::get);
-            var ended = System.nanoTime();
-            var rest = Math.clamp(RESTS_FOR_EACH_LOOK * (ended - into.began()), SHORTEST_NANOS, LONGEST_NANOS);
-            into.seen().complete(new Seen<>(value, ended + rest));
-        } catch (RuntimeException fault) {
-            into.seen().completeExceptionally(fault);
-        }
+    private Seen<T> take(long began) {
+        var value = Tenant.<T, RuntimeException>everyone(look::get);
+        var ended = System.nanoTime();
+        var rest = Math.clamp(RESTS_FOR_EACH_LOOK * (ended - began), SHORTEST_NANOS, LONGEST_NANOS);
+        return new Seen<>(value, ended + rest);
     }
 }

@@ -39,11 +39,12 @@ class Broker {
         return open;
     }
 
-    boolean answers() {
+    /** How many brokers there are; 0 where none answers. */
+    int brokers() {
         try {
-            return !answer(admin().describeCluster().nodes()).isEmpty();
+            return answer(admin().describeCluster().nodes()).size();
         } catch (IllegalStateException silent) {
-            return false;
+            return 0;
         }
     }
 

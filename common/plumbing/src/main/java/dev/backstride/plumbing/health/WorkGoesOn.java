@@ -34,7 +34,7 @@ class WorkGoesOn implements HealthCheck {
         var standstill = standstills.of(worker);
         if (standstill.isEmpty()) {
             answer.withData(worker.work(), "goes on");
-        } else if (worker.needsKafka() && !broker.answers()) {
+        } else if (worker.needsKafka() && broker.brokers() == 0) {
             answer.withData(worker.work(), "waits for Kafka");
         } else {
             answer.withData(worker.work(), standstill.get()).down();
