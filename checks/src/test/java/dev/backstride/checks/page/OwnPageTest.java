@@ -114,10 +114,9 @@ class OwnPageTest {
     void it_is_light_and_there_within_a_second() {
         var page = opened(Screen.PHONE, next.next()).page();
         page.navigate("about:blank");
-        var weight = Weight.of(page);
         page.navigate(system.endpoints().checkin() + "/me");
 
-        assertThat(weight.bytes()).isPositive().isLessThan(Weight.HEAVIEST);
+        assertThat(Weight.bytes(page)).isPositive().isLessThan(Weight.HEAVIEST);
         assertThat(Weight.firstPaint(page)).isPositive().isLessThanOrEqualTo(Weight.SLOWEST_MILLIS);
     }
 
