@@ -58,6 +58,16 @@ class UnsubscribeTest {
     }
 
     @Test
+    void a_form_that_is_none_is_refused_and_changes_nothing() {
+        var runner = aRunner();
+        for (var form : List.of("List-Unsubscribe=One-Click&%zz", "List-Unsubscribe=%u2", "%")) {
+            post(given().contentType("application/x-www-form-urlencoded").body(form), runner)
+                    .statusCode(400);
+        }
+        page(runner).body(containsString("turn our mails off?"));
+    }
+
+    @Test
     void everybody_hears_of_it_and_again_changes_nothing() {
         var runner = aRunner();
         turnOff(runner);

@@ -39,6 +39,18 @@ class StandingResourceTest {
     Scene scene;
 
     @Test
+    void what_no_fact_can_be_called_is_not_looked_for() {
+        var tale = scene.tale().registered();
+
+        as(Role.INTEGRATOR)
+                .urlEncodingEnabled(false)
+                .get("/v1/runners/" + tale.runner() + "/assessment?includes=a%00b")
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("An address holds any character but NUL"));
+    }
+
+    @Test
     void tells_what_to_do_and_why() {
         var tale = scene.tale().registered();
         var run = run("r1", scene.now());

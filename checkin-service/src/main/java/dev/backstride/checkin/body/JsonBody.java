@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.backstride.plumbing.json.Storable;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.problem.UnreadableJson;
 import jakarta.enterprise.context.ApplicationScoped;

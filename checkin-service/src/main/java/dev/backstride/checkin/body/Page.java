@@ -1,5 +1,6 @@
 package dev.backstride.checkin.body;
 
+import dev.backstride.plumbing.json.Storable;
 import dev.backstride.plumbing.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

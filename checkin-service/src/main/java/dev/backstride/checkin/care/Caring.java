@@ -1,7 +1,6 @@
 package dev.backstride.checkin.care;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.backstride.checkin.body.Storable;
 import dev.backstride.checkin.fact.FactReader;
 import dev.backstride.checkin.fact.Facts;
 import dev.backstride.checkin.fact.Ledger;
@@ -11,6 +10,7 @@ import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.json.Storable;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
 import jakarta.enterprise.context.ApplicationScoped;

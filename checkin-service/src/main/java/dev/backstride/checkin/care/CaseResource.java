@@ -38,7 +38,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +96,22 @@ class CaseResource {
     @RolesAllowed({Role.COACH, Role.CLINICIAN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Whoever is signed in owns the escalation now")
-    public Response take(@RestPath UUID runner, @RestForm @Nullable UUID escalation, @Context HttpHeaders headers) {
-        if (escalation == null) {
-            throw Problem.malformed("escalation", "Which escalation is missing.");
-        }
+    public Response take(@RestPath UUID runner, @Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        var escalation = escalation(fields.getFirst("escalation"));
         return of(runner, headers, (known, words) -> {
             var role = (caller.is(Role.CLINICIAN) ? Role.CLINICIAN : Role.COACH).toUpperCase(Locale.ROOT);
             caring.take(known, request.id(), escalation, role);
             LOG.infof("acknowledgement on the page: runner=%s %s", known.id(), role);
             return backTo(known, Done.TAKEN);
         });
+    }
+
+    private static UUID escalation(@Nullable String id) {
+        try {
+            return UUID.fromString(id == null ? "" : id);
+        } catch (IllegalArgumentException nothing) {
+            throw Problem.malformed("escalation", "Which escalation is missing.");
+        }
     }
 
     @POST

@@ -1,6 +1,6 @@
 package dev.backstride.checkin.imports;
 
-import dev.backstride.checkin.body.Storable;
+import dev.backstride.plumbing.json.Storable;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 class UnsubscribeResource {
 
     private static final Logger LOG = Logger.getLogger(UnsubscribeResource.class);
+    private static final String CLICK = "List-Unsubscribe";
+    private static final String MAILS = "mails";
 
     private final SealedLinks links;
     private final Runners runners;
@@ -76,13 +79,25 @@ class UnsubscribeResource {
 
     /** Mail programs send the one click; the page sends it too, and the way back. */
     @POST
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Turn mails off with one click (RFC 8058), or on again")
-    public Response turn(
+    public Response turn(@RestPath String token, MultivaluedMap<String, String> form, @Context HttpHeaders headers) {
+        return turn(token, form.getFirst(CLICK), form.getFirst(MAILS), headers);
+    }
+
+    /** The same, as some mail programs send it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Turn mails off with one click (RFC 8058), or on again")
+    public Response turnInParts(
             @RestPath String token,
-            @RestForm("List-Unsubscribe") @Nullable String click,
-            @RestForm @Nullable String mails,
+            @RestForm(CLICK) @Nullable String click,
+            @RestForm(MAILS) @Nullable String mails,
             @Context HttpHeaders headers) {
+        return turn(token, click, mails, headers);
+    }
+
+    private Response turn(String token, @Nullable String click, @Nullable String mails, HttpHeaders headers) {
         return behind(token, headers, (runner, words) -> {
             if ("on".equals(mails)) {
                 mailing.turnOn(runner.program(), runner.id());

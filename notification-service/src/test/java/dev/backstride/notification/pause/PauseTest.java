@@ -146,6 +146,7 @@ class PauseTest {
                 "{\"reason\":\" \"}",
                 "{\"reason\":\"x\",\"program\":\"unheard-of\"}",
                 "{\"reason\":\"x\",\"channel\":\"PIGEON\"}",
+                "{\"reason\":\"\\u0000\",\"channel\":\"MAIL\"}",
             })
     void a_hold_needs_a_reason_and_something_to_hold(String wish) {
         ops().body(wish).post("/ops/pauses").then().statusCode(422);

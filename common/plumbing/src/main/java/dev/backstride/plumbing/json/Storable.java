@@ -1,4 +1,4 @@
-package dev.backstride.checkin.body;
+package dev.backstride.plumbing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.backstride.plumbing.problem.Problem;

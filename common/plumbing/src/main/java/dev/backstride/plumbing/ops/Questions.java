@@ -1,10 +1,13 @@
 package dev.backstride.plumbing.ops;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.backstride.plumbing.json.Storable;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +48,7 @@ class Questions {
         var parameters = new LinkedHashMap<String, String>();
         request.queryParams().forEach(parameters::put);
         parameters.putAll(request.pathParams());
+        checkStorable(json.valueToTree(parameters));
         try {
             return texts.convertValue(parameters, type);
         } catch (IllegalArgumentException wrong) {
@@ -54,9 +58,19 @@ class Questions {
 
     private <Q> @Nullable Q body(@Nullable String body, Class<Q> type) {
         try {
-            return json.readValue(body == null ? "null" : body, type);
+            var tree = json.readTree(body == null ? "null" : body);
+            checkStorable(tree);
+            return json.treeToValue(tree, type);
         } catch (JsonProcessingException unreadable) {
             throw refusal(unreadable);
+        }
+    }
+
+    private static void checkStorable(JsonNode question) {
+        try {
+            Storable.check(question);
+        } catch (HttpProblem refused) {
+            throw new IllegalArgumentException(refused.getDetail(), refused);
         }
     }
 
