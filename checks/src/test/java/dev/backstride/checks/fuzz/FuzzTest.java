@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.backstride.checks.system.LiveHeap;
 import dev.backstride.checks.system.RunningSystem;
 import dev.backstride.stack.demo.client.Door;
 import java.io.IOException;
@@ -26,20 +27,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nonsense, to every operation of the three services, by everybody there is: {@code -Dfuzz=1000000} says how much. Takes a
- * quarter of an hour then, so not part of every build. Each request follows from its number: {@code -Dfuzz.from=17
+ * Nonsense, to every operation of the three services, by everybody there is: {@code -Dfuzz=1000000} says how much. Takes half
+ * an hour then, so not part of every build. Each request follows from its number: {@code -Dfuzz.from=17
  * -Dfuzz=1} sends one again.
  */
 class FuzzTest {
 
+    private static final Logger LOG = Logger.getLogger(FuzzTest.class);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 8;
     private static final int SHOWN = 30;
+
+    /** Caches that fill up, against a leak. */
+    private static final long MORE_KILOBYTES = 16 * 1024;
+
     private static final TypeReference<JsonNode> ANYTHING = new TypeReference<>() {};
 
     /** Nobody is turned away for coming too often. */
@@ -69,20 +78,30 @@ class FuzzTest {
             var callers = new ArrayList<>(system.endpoints().tokens().values());
             callers.add("");
             callers.add("not.a.token");
-            var next = new AtomicLong(Long.getLong("fuzz.from", 0));
-            var end = next.get() + count;
-            try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-                IntStream.range(0, AT_ONCE)
-                        .forEach(_ -> threads.execute(() -> {
-                            for (var number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
-                                send(number, targets, known, callers);
-                            }
-                        }));
-            }
-            assertThat(wrong.stream().limit(SHOWN)).isEmpty();
+            var from = Long.getLong("fuzz.from", 0);
+            var warm = count / 10;
+            send(from, from + warm, targets, known, callers);
+            var before = LiveHeap.of(system);
+            send(from + warm, from + count, targets, known, callers);
+            var after = LiveHeap.of(system);
+            LOG.infof("live heap in kB: %s after %d requests, %s after %d", before, warm, after, count);
+            assertThat(wrong.stream().limit(SHOWN)).as(faults(system)).isEmpty();
             assertThat(cutOff.get()).as("connections cut off").isLessThanOrEqualTo((int) (count / 20));
+            assertThat(after)
+                    .allSatisfy((service, kilobytes) -> assertThat(kilobytes)
+                            .as("%s: live heap in kB", service)
+                            .isLessThan(before.getOrDefault(service, 0L) + MORE_KILOBYTES));
             assertAllAreWell(system);
         }
+    }
+
+    /** What services said of their own faults. */
+    private static String faults(RunningSystem system) {
+        return Stream.of("checkin-service", "assessment-service", "notification-service")
+                .flatMap(service -> system.log(service).stream())
+                .filter(line -> line.contains("\"ERROR\""))
+                .limit(SHOWN)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Target> targets(RunningSystem system) {
@@ -120,6 +139,18 @@ class FuzzTest {
                         .path("id")
                         .asText())
                 .toList();
+    }
+
+    private void send(long from, long end, List<Target> targets, List<String> known, List<String> callers) {
+        var next = new AtomicLong(from);
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            IntStream.range(0, AT_ONCE)
+                    .forEach(_ -> threads.execute(() -> {
+                        for (var number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
+                            send(number, targets, known, callers);
+                        }
+                    }));
+        }
     }
 
     private void send(long number, List<Target> targets, List<String> known, List<String> callers) {
