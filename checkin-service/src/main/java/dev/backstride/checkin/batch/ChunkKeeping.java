@@ -2,7 +2,6 @@ package dev.backstride.checkin.batch;
 
 import dev.backstride.checkin.fact.Facts;
 import dev.backstride.checkin.fact.Ledger;
-import dev.backstride.checkin.fact.Ledger.Kept;
 import dev.backstride.checkin.imports.Imports;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.runner.Runner;
@@ -49,7 +48,7 @@ class ChunkKeeping {
         facts.recall(
                 sending.program(),
                 chunk.stream()
-                        .map(told -> new Facts.Name(told.runner(), told.fact().id()))
+                        .flatMap(told -> Facts.Name.of(told.runner(), told.fact()))
                         .toList());
         var answers = new ArrayList<>(unread);
         for (var told : chunk) {
@@ -66,16 +65,10 @@ class ChunkKeeping {
             if (runner == null) {
                 throw Problem.unknown(Fault.UNKNOWN_RUNNER);
             }
-            return Answer.taken(told, status(ledger.keep(runner, causation, told.fact())));
+            return Answer.taken(
+                    told, ledger.keep(runner, causation, told.fact()).isNew() ? 201 : 200);
         } catch (HttpProblem refused) {
             return Answer.refused(told, refused);
         }
-    }
-
-    private static int status(Kept<?> kept) {
-        return switch (kept) {
-            case Kept.New<?> _ -> 201;
-            case Kept.Known<?> _, Kept.Corrected<?> _ -> 200;
-        };
     }
 }

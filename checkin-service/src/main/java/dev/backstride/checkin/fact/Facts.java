@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All facts. */
@@ -36,7 +37,14 @@ import org.jspecify.annotations.Nullable;
 public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
     /** A fact of a program's runner. */
-    public record Name(UUID runner, String id) {}
+    public record Name(UUID runner, String id) {
+
+        /** Of {@code fact}, and of the run that it is about. */
+        public static Stream<Name> of(UUID runner, Fact fact) {
+            return Stream.concat(Stream.of(fact.id()), Stream.ofNullable(about(fact)))
+                    .map(id -> new Name(runner, id));
+        }
+    }
 
     private final Contents contents;
     private final TransactionSynchronizationRegistry transactions;

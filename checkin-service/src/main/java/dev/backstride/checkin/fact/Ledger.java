@@ -32,6 +32,10 @@ public class Ledger {
         /** The fact as it is stored. */
         F fact();
 
+        default boolean isNew() {
+            return this instanceof New<?>;
+        }
+
         /** It was new. */
         record New<F extends Fact>(F fact) implements Kept<F> {}
 

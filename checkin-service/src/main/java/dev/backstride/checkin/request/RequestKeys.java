@@ -3,6 +3,7 @@ package dev.backstride.checkin.request;
 import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.story.StoryClock;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,7 @@ public class RequestKeys implements PanacheRepositoryBase<RequestKeyRow, Request
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when the name was given to another request
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = HttpProblem.class)
     public Answer once(Errand errand, Supplier<Answer> work) {
         var name = errand.name();
         if (name == null) {
