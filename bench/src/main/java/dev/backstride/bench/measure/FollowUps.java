@@ -24,7 +24,6 @@ public final class FollowUps implements Measure {
 
     private static final int MANY = 100_000;
     private static final int EVENLY = 200;
-    private static final int WARM_UP_SHARE = 3;
     private static final Duration LEAD = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -68,7 +67,7 @@ public final class FollowUps implements Measure {
         Progress progress;
         try (var twin = lab.system().twin("notification")) {
             // Services that send at this rate have been up for a while: nothing is compiled any more.
-            ask(lab, ledger, cast, 0, "warm-up", count / WARM_UP_SHARE, 0, _ -> {});
+            ask(lab, ledger, cast, 0, "warm-up", count, 0, _ -> {});
             Quiet.await(lab.system().whole(), PATIENCE);
             before = Mails.tally(lab.system().endpoints());
             progress = ask(lab, ledger, cast, 1, "together", count, 0, new Halfway(count, twin::kill));
