@@ -3,14 +3,20 @@ package dev.backstride.assessment.history;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
+import dev.backstride.plumbing.loop.Gathered;
+import dev.backstride.plumbing.loop.Recollection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,14 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
     private static final String SINCE = """
             select id, status, content from AssessmentRow
             where program = ?1 and runnerId = ?2 and decidedAt >= ?3 order by decidedAt""";
+
+    /** Runner by runner, as the offset has it: a plan made while the table was small does as well when it has grown. */
+    private static final String SINCE_EACH = """
+            select said.* from unnest(?1, ?2) as wanted (runner_id, since) cross join lateral (
+                select a.runner_id, a.id, a.status, cast(a.content as text) from assessment a
+                where a.program = ?3 and a.runner_id = wanted.runner_id and a.decided_at >= wanted.since
+                order by a.decided_at offset 0) said""";
+
     private static final String SUPERSEDE = """
             update AssessmentRow set status = SUPERSEDED, supersededBy = ?4
             where program = ?1 and runnerId = ?2 and id = ?3 and status = IN_FORCE""";
@@ -34,14 +48,51 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
 
     private final StatelessSession database;
     private final StoredAssessment stored;
+    private final Gathered<AssessmentRow> issued;
+    private final Recollection<UUID, Past> recalled;
 
-    Assessments(StatelessSession database, StoredAssessment stored) {
+    /** What was decided about {@code since} and later, oldest first. */
+    private record Past(Instant since, List<Decided> decided) {}
+
+    Assessments(StatelessSession database, StoredAssessment stored, TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.stored = stored;
+        this.issued = new Gathered<>(transactions, rows -> database.insertMultiple(rows));
+        this.recalled = new Recollection<>(transactions);
+    }
+
+    /**
+     * Reads at once what was decided about each runner, so that the current transaction need not ask for each.
+     *
+     * @param since by runner, from when on
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(String program, Map<UUID, Instant> since) {
+        issued.writeNow();
+        var wanted = List.copyOf(since.entrySet());
+        var found = database
+                .createNativeQuery(SINCE_EACH, StoredAssessment.SaidOf.class)
+                .setParameter(1, wanted.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .setParameter(2, wanted.stream().map(Map.Entry::getValue).toArray(Instant[]::new))
+                .setParameter(3, program)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        StoredAssessment.SaidOf::runner,
+                        Collectors.mapping(said -> stored.decided(said.said()), Collectors.toList())));
+        since.forEach((runner, from) -> recalled.keep(runner, new Past(from, found.getOrDefault(runner, List.of()))));
     }
 
     /** What was decided about {@code since} and later, in force or not, oldest first. */
     public List<Decided> since(KnownRunner runner, Instant since) {
+        return recalled.known(runner.id())
+                .filter(past -> past.since.equals(since))
+                .map(Past::decided)
+                .orElseGet(() -> read(runner, since));
+    }
+
+    private List<Decided> read(KnownRunner runner, Instant since) {
+        issued.writeNow();
         return database
                 .createSelectionQuery(SINCE, StoredAssessment.Said.class)
                 .setParameter(1, runner.program())
@@ -58,17 +109,12 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
     }
 
     /** Ends decisions and keeps new ones, in this order: at most one of an instant is ever in force. */
-    public void change(KnownRunner runner, List<Kept> issued, List<Retraction> retracted) {
-        issued.forEach(kept -> endReplaced(runner, kept.assessment()));
-        retracted.forEach(retraction -> database.createMutationQuery(RETRACT)
-                .setParameter(1, runner.program())
-                .setParameter(2, runner.id())
-                .setParameter(3, retraction.id())
-                .setParameter(4, retraction.retractedAt())
-                .setParameter(5, retraction.reason())
-                .executeUpdate());
-        database.insertMultiple(
-                issued.stream().map(kept -> stored.row(runner.program(), kept)).toList());
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(KnownRunner runner, List<Kept> fresh, List<Retraction> retracted) {
+        recalled.forget(runner.id());
+        fresh.forEach(kept -> endReplaced(runner, kept.assessment()));
+        retracted.forEach(retraction -> retract(runner, retraction));
+        fresh.forEach(kept -> issued.add(stored.row(runner.program(), kept)));
     }
 
     /** Everything ever decided, newest first. */
@@ -97,8 +143,20 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
                 .toList();
     }
 
+    private void retract(KnownRunner runner, Retraction retraction) {
+        issued.writeNow();
+        database.createMutationQuery(RETRACT)
+                .setParameter(1, runner.program())
+                .setParameter(2, runner.id())
+                .setParameter(3, retraction.id())
+                .setParameter(4, retraction.retractedAt())
+                .setParameter(5, retraction.reason())
+                .executeUpdate();
+    }
+
     private void endReplaced(KnownRunner runner, Assessment successor) {
         if (successor.supersedes() != null) {
+            issued.writeNow();
             database.createMutationQuery(SUPERSEDE)
                     .setParameter(1, runner.program())
                     .setParameter(2, runner.id())

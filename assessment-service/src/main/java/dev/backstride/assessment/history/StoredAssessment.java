@@ -20,6 +20,14 @@ class StoredAssessment {
     /** The columns of a decision that it is compared by. */
     record Said(UUID id, Status status, String content) {}
 
+    /** The same, and whose it is, as the database says it. */
+    record SaidOf(UUID runner, UUID id, String status, String content) {
+
+        Said said() {
+            return new Said(id, Status.valueOf(status), content);
+        }
+    }
+
     private final ObjectMapper json;
 
     StoredAssessment(ObjectMapper json) {

@@ -42,6 +42,17 @@ class EventIntake implements EventHandler {
     }
 
     @Override
+    public void recall(String program, List<ReceivedEvent> events) {
+        desk.recall(
+                program,
+                events.stream()
+                        .filter(event -> !isOfRunner(event))
+                        .collect(Collectors.groupingBy(
+                                ReceivedEvent::runner,
+                                Collectors.flatMapping(event -> News.about(event.data()), Collectors.toSet()))));
+    }
+
+    @Override
     public void handle(String program, UUID runner, List<ReceivedEvent> events) {
         var before = runners.find(program, runner);
         var profiles = events.stream().filter(EventIntake::isOfRunner).toList();

@@ -16,8 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where dossiers are opened and put away. A course goes on from where it was remembered; what that takes is read by
@@ -52,6 +58,27 @@ public class Desk {
         this.assessments = assessments;
         this.standings = standings;
         this.feed = feed;
+    }
+
+    /**
+     * Reads at once what it takes to open the dossiers of these runners.
+     *
+     * @param about ids of the facts that will be heard, and of the runs they are about, by runner
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(String program, Map<UUID, Set<String>> about) {
+        if (about.isEmpty()) {
+            return;
+        }
+        var remembered = courses.recall(program, about.keySet());
+        var wanted = new HashMap<>(about);
+        remembered.forEach((runner, course) -> wanted.merge(runner, Set.copyOf(course.open()), Desk::both));
+        facts.recall(program, wanted);
+        var since = new HashMap<UUID, Instant>();
+        about.keySet().forEach(runner -> since.put(runner, EVER));
+        remembered.forEach((runner, course) -> since.put(runner, beginning(course.memory())));
+        assessments.recall(program, since);
+        standings.recall(program, about.keySet());
     }
 
     /**
@@ -98,6 +125,10 @@ public class Desk {
     private void keep(Dossier dossier) {
         var runner = dossier.runner();
         dossier.keep(fresh -> facts.add(runner, fresh), newer -> facts.replace(runner, newer));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** Those that a course with such a memory may change, and the one before them. */

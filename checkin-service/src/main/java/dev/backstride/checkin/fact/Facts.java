@@ -47,12 +47,10 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
     }
 
     private final Contents contents;
-    private final TransactionSynchronizationRegistry transactions;
     private final Recollection<FactKey, Optional<FactRow>> recalled;
 
     Facts(Contents contents, TransactionSynchronizationRegistry transactions) {
         this.contents = contents;
-        this.transactions = transactions;
         this.recalled = new Recollection<>(transactions);
     }
 
@@ -74,11 +72,7 @@ public class Facts implements PanacheRepositoryBase<FactRow, FactKey> {
 
     /** The row of a fact, where there is one. */
     Optional<FactRow> row(FactKey key) {
-        return known(key).orElseGet(() -> findByIdOptional(key));
-    }
-
-    private Optional<Optional<FactRow>> known(FactKey key) {
-        return transactions.getTransactionKey() == null ? Optional.empty() : recalled.known(key);
+        return recalled.known(key).orElseGet(() -> findByIdOptional(key));
     }
 
     /** The run of this name, unless it was deleted. */

@@ -21,6 +21,12 @@ public interface EventHandler {
     Set<UUID> known(Collection<UUID> runners);
 
     /**
+     * Reads at once what handling {@code events}, all of one program, is about to take: the locks of their runners are
+     * held, and each runner's are handled after that. May do nothing.
+     */
+    default void recall(String program, List<ReceivedEvent> events) {}
+
+    /**
      * Handles what happened to one runner. A runner's own events (registered, changed) come first, the others in
      * the order of their topics.
      *

@@ -181,13 +181,16 @@ class IntakeTransaction {
     }
 
     private void handleByRunner(List<Received> ready) {
-        var byRunner = ready.stream()
-                .sorted(RUNNERS_FIRST)
-                .map(Received::event)
-                .collect(Collectors.groupingBy(ReceivedEvent::runner, LinkedHashMap::new, Collectors.toList()));
-        byRunner.forEach((runner, events) -> TraceParent.within(
-                events.getLast().traceparent(),
-                () -> handler.handle(events.getFirst().program(), runner, events)));
+        var events = ready.stream().sorted(RUNNERS_FIRST).map(Received::event).toList();
+        if (events.isEmpty()) {
+            return;
+        }
+        var program = events.getFirst().program();
+        handler.recall(program, events);
+        events.stream()
+                .collect(Collectors.groupingBy(ReceivedEvent::runner, LinkedHashMap::new, Collectors.toList()))
+                .forEach((runner, its) ->
+                        TraceParent.within(its.getLast().traceparent(), () -> handler.handle(program, runner, its)));
     }
 
     private static Set<UUID> runners(List<Received> received) {

@@ -33,17 +33,32 @@ public final class Gathered<T> {
         ofTransaction().add(thing);
     }
 
+    /** Tells the database of what has been gathered by now, for a query that is to see it. */
+    public void writeNow() {
+        if (transactions.getTransactionKey() != null && transactions.getResource(this) != null) {
+            write(ofTransaction());
+        }
+    }
+
     private void begin() {
         transactions.putResource(this, new ArrayList<T>());
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                write.accept(ofTransaction());
+                write(ofTransaction());
             }
 
             @Override
             public void afterCompletion(int status) {}
         });
+    }
+
+    private void write(List<T> gathered) {
+        if (!gathered.isEmpty()) {
+            var things = List.copyOf(gathered);
+            gathered.clear();
+            write.accept(things);
+        }
     }
 
     @SuppressWarnings("unchecked") // Only begin() puts something there.

@@ -27,9 +27,11 @@ public final class Recollection<K, V> {
         });
     }
 
-    /** What is known of {@code key} without reading. */
+    /** What is known of {@code key} without reading; nothing where there is no transaction. */
     public Optional<V> known(K key) {
-        return Optional.ofNullable(ofTransaction().get(key));
+        return transactions.getTransactionKey() == null
+                ? Optional.empty()
+                : Optional.ofNullable(ofTransaction().get(key));
     }
 
     /** Knows nothing of {@code key} any more. */
