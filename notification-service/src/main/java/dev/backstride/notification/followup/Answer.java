@@ -35,4 +35,8 @@ class Answer {
         this.factId = fact;
         this.feltAt = feltAt;
     }
+
+    Given given() {
+        return new Given(program, runnerId, factId);
+    }
 }

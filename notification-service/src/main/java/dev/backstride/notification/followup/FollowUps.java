@@ -48,6 +48,18 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
         return new Owed(count(UNSENT), count(due, now), count(due, now.minus(Owed.LATE)));
     }
 
+    /** Which of {@code runners} have open questions. */
+    Set<UUID> asked(String program, Set<UUID> runners) {
+        return find(
+                        "select distinct runnerId from FollowUpRow where program = ?1 and runnerId in ?2 and stage in ?3",
+                        program,
+                        runners,
+                        OPEN)
+                .project(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     List<FollowUpRow> open(String program, UUID runner) {
         return list("program = ?1 and runnerId = ?2 and stage in ?3 order by dueAt", program, runner, OPEN);
     }

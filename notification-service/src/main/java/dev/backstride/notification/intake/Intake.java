@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each event to those it concerns. */
@@ -69,6 +70,11 @@ class Intake implements EventHandler {
     @Override
     public Set<UUID> known(Collection<UUID> ids) {
         return runners.known(ids);
+    }
+
+    @Override
+    public void recall(String program, List<ReceivedEvent> events) {
+        answers.recall(program, events.stream().map(ReceivedEvent::runner).collect(Collectors.toSet()));
     }
 
     @Override
