@@ -35,7 +35,7 @@ export class QwcDecisionsPage extends OpsPage {
         const tallies = this._tallies;
         const made = tallies.actions.reduce((sum, action) => sum + action.total, 0);
         return html`
-            <p class="verdict" role="status">${number(made)} decisions in force since ${tallies.days[0]}
+            <p class="verdict" role="status">${number(made)} ${made === 1 ? 'decision' : 'decisions'} in force since ${tallies.days[0]}
                 <small class="quiet">Story time is ${time(tallies.now)}</small></p>
             <h2>A runner</h2>
             ${this._search()}
