@@ -6,6 +6,7 @@ import dev.backstride.assessment.runner.Facts;
 import dev.backstride.assessment.runner.KnownRunner;
 import dev.backstride.assessment.runner.Runners;
 import dev.backstride.devui.DecisionBoard;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.erasure.RunnerHash;
 import dev.backstride.plumbing.figure.Reading;
 import dev.backstride.plumbing.ops.DevUiDoor;
@@ -30,6 +31,7 @@ class AssessmentBoard implements DecisionBoard {
     private final Facts facts;
     private final RunnerHash hash;
     private final DevUiDoor door;
+    private final Minutes minutes;
 
     AssessmentBoard(
             TallyBook book,
@@ -38,13 +40,15 @@ class AssessmentBoard implements DecisionBoard {
             Assessments assessments,
             Facts facts,
             RunnerHash hash,
-            DevUiDoor door) {
+            DevUiDoor door,
+            Minutes minutes) {
         this.reading = new Reading<>(() -> book.of(clock.now()));
         this.runners = runners;
         this.assessments = assessments;
         this.facts = facts;
         this.hash = hash;
         this.door = door;
+        this.minutes = minutes;
     }
 
     @Override
@@ -65,9 +69,12 @@ class AssessmentBoard implements DecisionBoard {
         return door.onRecord(
                 "look at a runner's decisions",
                 new Looked(program, hash.of(runner)),
-                () -> QuarkusTransaction.requiringNew()
-                        .call(() ->
-                                runners.find(program, runner).map(this::decided).orElseGet(List::of)));
+                () -> QuarkusTransaction.requiringNew().call(() -> seen(program, runner)));
+    }
+
+    private List<Decided> seen(String program, UUID runner) {
+        minutes.about(program, List.of(runner));
+        return runners.find(program, runner).map(this::decided).orElseGet(List::of);
     }
 
     private List<Decided> decided(KnownRunner runner) {

@@ -5,6 +5,7 @@ import dev.backstride.checkin.fact.Ledger;
 import dev.backstride.checkin.imports.Imports;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.RunnerLocks;
@@ -26,13 +27,15 @@ class ChunkKeeping {
     private final Facts facts;
     private final Ledger ledger;
     private final Imports imports;
+    private final Minutes minutes;
 
-    ChunkKeeping(RunnerLocks locks, Runners runners, Facts facts, Ledger ledger, Imports imports) {
+    ChunkKeeping(RunnerLocks locks, Runners runners, Facts facts, Ledger ledger, Imports imports, Minutes minutes) {
         this.locks = locks;
         this.runners = runners;
         this.facts = facts;
         this.ledger = ledger;
         this.imports = imports;
+        this.minutes = minutes;
     }
 
     /**
@@ -45,6 +48,7 @@ class ChunkKeeping {
         var ids = chunk.stream().map(Told::runner).distinct().toList();
         locks.lock(ids);
         var known = runners.known(sending.program(), ids);
+        minutes.about(known.keySet());
         facts.recall(
                 sending.program(),
                 chunk.stream()

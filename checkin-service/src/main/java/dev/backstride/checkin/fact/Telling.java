@@ -3,6 +3,7 @@ package dev.backstride.checkin.fact;
 import dev.backstride.checkin.request.Answer;
 import dev.backstride.checkin.request.Errand;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.loop.GroupCommit;
 import dev.backstride.plumbing.outbox.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +21,19 @@ public class Telling {
     private final Map<String, GroupCommit<Told, Answer>> groups = new ConcurrentHashMap<>();
 
     private final TellingTransaction transaction;
+    private final Minutes minutes;
 
-    Telling(TellingTransaction transaction) {
+    Telling(TellingTransaction transaction, Minutes minutes) {
         this.transaction = transaction;
+        this.minutes = minutes;
     }
 
     /** 201 with the fact as it is stored; 200 when it was known. */
     public Answer tell(Errand errand, Fact fact) {
-        return groups.computeIfAbsent(errand.program(), _ -> new GroupCommit<>(MOST, transaction::tell))
-                .commit(new Told(errand, fact, TraceParent.current()));
+        var note = minutes.note();
+        var answer = groups.computeIfAbsent(errand.program(), _ -> new GroupCommit<>(MOST, transaction::tell))
+                .commit(new Told(errand, fact, TraceParent.current(), note));
+        note.ifPresent(minutes::recorded);
+        return answer;
     }
 }

@@ -6,6 +6,7 @@ import dev.backstride.checkin.runner.Runners;
 import dev.backstride.checkin.words.Vocabulary;
 import dev.backstride.checkin.words.Words;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.erasure.Erased;
 import dev.backstride.plumbing.link.OwnPageLink;
 import dev.backstride.plumbing.link.SealedLinks;
@@ -33,20 +34,30 @@ class Readers {
     private final Erased erased;
     private final StoryClock clock;
     private final Vocabulary vocabulary;
+    private final Minutes minutes;
 
-    Readers(Caller caller, SealedLinks links, Runners runners, Erased erased, StoryClock clock, Vocabulary vocabulary) {
+    Readers(
+            Caller caller,
+            SealedLinks links,
+            Runners runners,
+            Erased erased,
+            StoryClock clock,
+            Vocabulary vocabulary,
+            Minutes minutes) {
         this.caller = caller;
         this.links = links;
         this.runners = runners;
         this.erased = erased;
         this.clock = clock;
         this.vocabulary = vocabulary;
+        this.minutes = minutes;
     }
 
     /** For whoever signed in. */
     Response signedIn(HttpHeaders headers, Function<Reader, Response> page) {
         var languages = headers.getAcceptableLanguages();
         var id = subject();
+        minutes.about(id.stream().toList());
         if (id.filter(erased::has).isPresent()) {
             return Closed.forgotten(vocabulary.of(languages));
         }

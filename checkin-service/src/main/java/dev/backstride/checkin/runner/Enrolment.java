@@ -10,6 +10,7 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.runner.ConsentWithdrawal;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.outbox.Share;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class Enrolment {
     private final Outbox outbox;
     private final StoryClock clock;
     private final ObjectMapper json;
+    private final Minutes minutes;
 
     Enrolment(
             Runners runners,
@@ -46,7 +49,8 @@ public class Enrolment {
             RequestKeys requests,
             Outbox outbox,
             StoryClock clock,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Minutes minutes) {
         this.runners = runners;
         this.webhooks = webhooks;
         this.locks = locks;
@@ -54,6 +58,7 @@ public class Enrolment {
         this.outbox = outbox;
         this.clock = clock;
         this.json = json;
+        this.minutes = minutes;
     }
 
     /** 201 with a new runner; 200 with the one that has this external id, unchanged. */
@@ -143,6 +148,7 @@ public class Enrolment {
     }
 
     private Answer answer(int status, Runner runner) {
+        minutes.about(Set.of(runner.id()));
         try {
             return new Answer(status, "/v1/runners/" + runner.id(), json.writeValueAsString(runner));
         } catch (JsonProcessingException unwritable) {

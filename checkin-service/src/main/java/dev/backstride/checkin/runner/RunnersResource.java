@@ -7,6 +7,7 @@ import dev.backstride.checkin.request.Errands;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -45,6 +46,7 @@ class RunnersResource {
     private final Errands errands;
     private final JsonBody bodies;
     private final ObjectMapper json;
+    private final Minutes minutes;
 
     RunnersResource(
             Enrolment enrolment,
@@ -53,7 +55,8 @@ class RunnersResource {
             Caller caller,
             Errands errands,
             JsonBody bodies,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Minutes minutes) {
         this.enrolment = enrolment;
         this.runners = runners;
         this.view = view;
@@ -61,6 +64,7 @@ class RunnersResource {
         this.errands = errands;
         this.bodies = bodies;
         this.json = json;
+        this.minutes = minutes;
     }
 
     @POST
@@ -85,9 +89,11 @@ class RunnersResource {
         var rows = externalId == null
                 ? runners.list(program, cursor == null ? null : after(cursor), limit + 1)
                 : runners.called(program, externalId).stream().toList();
-        return Page.of(rows, limit, row -> row.key.id().toString(), runners::asRunner)
+        var page = Page.of(rows, limit, row -> row.key.id().toString(), runners::asRunner)
                 .only(view::opens)
                 .map(view::of);
+        minutes.about(page.items().stream().map(Runner::id).toList());
+        return page;
     }
 
     @GET

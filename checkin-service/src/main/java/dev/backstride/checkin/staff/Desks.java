@@ -14,6 +14,7 @@ import dev.backstride.checkin.words.DeskWords;
 import dev.backstride.checkin.words.Words;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.program.Programs;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.Caller;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,6 +44,7 @@ class Desks {
     private final Calls calls;
     private final Packets packets;
     private final StoryClock clock;
+    private final Minutes minutes;
 
     Desks(
             Caller caller,
@@ -51,7 +54,8 @@ class Desks {
             Runners runners,
             Calls calls,
             Packets packets,
-            StoryClock clock) {
+            StoryClock clock,
+            Minutes minutes) {
         this.caller = caller;
         this.programs = programs;
         this.escalations = escalations;
@@ -60,6 +64,7 @@ class Desks {
         this.calls = calls;
         this.packets = packets;
         this.clock = clock;
+        this.minutes = minutes;
     }
 
     Desk ofCaller(Words words) {
@@ -130,7 +135,8 @@ class Desks {
         return caller.is(Role.CLINICIAN) ? words.clear() : words.waiting();
     }
 
-    private static String page(Runner runner) {
+    private String page(Runner runner) {
+        minutes.about(Set.of(runner.id()));
         return "/staff/runners/" + runner.id();
     }
 
@@ -143,6 +149,6 @@ class Desks {
 
     /** The page of the runner whom the program calls {@code name}. */
     Optional<String> find(String name) {
-        return runners.named(caller.program(), name).map(Desks::page);
+        return runners.named(caller.program(), name).map(this::page);
     }
 }

@@ -25,6 +25,11 @@ enum Person {
         this.role = role;
     }
 
+    /** What their token says they are. */
+    String role() {
+        return role;
+    }
+
     /** How this one is turned away. */
     int refusal() {
         return this == NOBODY ? 401 : 403;

@@ -12,6 +12,7 @@ import dev.backstride.notification.journal.Sharing;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.notification.said.Cursor;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
 import dev.backstride.plumbing.tenant.Role;
@@ -80,12 +81,14 @@ class EscalationResource {
     private final Calls calls;
     private final Runners runners;
     private final Caller caller;
+    private final Minutes minutes;
 
-    EscalationResource(Escalations escalations, Calls calls, Runners runners, Caller caller) {
+    EscalationResource(Escalations escalations, Calls calls, Runners runners, Caller caller, Minutes minutes) {
         this.escalations = escalations;
         this.calls = calls;
         this.runners = runners;
         this.caller = caller;
+        this.minutes = minutes;
     }
 
     @GET
@@ -96,9 +99,9 @@ class EscalationResource {
         var found = escalations.page(caller.program(), statuses(status), Cursor.parse(after), PAGE);
         var copies =
                 calls.of(caller.program(), found.stream().map(row -> row.id).toList());
-        return new SeenPage(
-                found.stream().flatMap(row -> seen(row, copies).stream()).toList(),
-                found.size() < PAGE ? null : cursor(found.getLast()));
+        var shown = found.stream().flatMap(row -> seen(row, copies).stream()).toList();
+        minutes.about(shown.stream().map(Seen::runner).toList());
+        return new SeenPage(shown, found.size() < PAGE ? null : cursor(found.getLast()));
     }
 
     private Optional<Seen> seen(EscalationRow row, List<Call> copies) {

@@ -3,6 +3,7 @@ package dev.backstride.notification.said;
 import dev.backstride.notification.journal.Sharing;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.tenant.Caller;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ class MessageResource {
     private final Sayings sayings;
     private final Runners runners;
     private final Caller caller;
+    private final Minutes minutes;
 
-    MessageResource(Sayings sayings, Runners runners, Caller caller) {
+    MessageResource(Sayings sayings, Runners runners, Caller caller, Minutes minutes) {
         this.sayings = sayings;
         this.runners = runners;
         this.caller = caller;
+        this.minutes = minutes;
     }
 
     @GET
@@ -57,6 +61,7 @@ class MessageResource {
     public Seen one(@PathParam("id") UUID id) {
         var program = caller.program();
         var found = sayings.of(program, id).orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_MESSAGE));
+        minutes.about(Set.of(found.runnerId));
         runners.of(program, caller.own(found.runnerId)).ifPresent(this::admit);
         return sayings.seen(program, List.of(found)).getFirst();
     }

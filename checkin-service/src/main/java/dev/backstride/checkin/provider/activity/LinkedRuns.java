@@ -17,6 +17,10 @@ import dev.backstride.checkin.run.RunKeeping;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Deed;
+import dev.backstride.plumbing.audit.Outcome;
+import dev.backstride.plumbing.audit.Trail;
+import dev.backstride.plumbing.audit.Who;
 import dev.backstride.plumbing.story.StoryClock;
 import dev.backstride.plumbing.tenant.RunnerLocks;
 import dev.backstride.recording.Reading;
@@ -50,6 +54,7 @@ public class LinkedRuns {
     private final RunKeeping keeping;
     private final Ledger ledger;
     private final StoryClock clock;
+    private final Trail trail;
 
     LinkedRuns(
             RunnerLocks locks,
@@ -59,7 +64,8 @@ public class LinkedRuns {
             FactReader reader,
             RunKeeping keeping,
             Ledger ledger,
-            StoryClock clock) {
+            StoryClock clock,
+            Trail trail) {
         this.locks = locks;
         this.runners = runners;
         this.activities = activities;
@@ -68,6 +74,7 @@ public class LinkedRuns {
         this.keeping = keeping;
         this.ledger = ledger;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -118,6 +125,7 @@ public class LinkedRuns {
         var run = row.runId;
         row.runId = null;
         if (run != null) {
+            record(row, "take back a run");
             runners.known(row.key.program(), row.key.runnerId())
                     .ifPresent(runner -> ledger.deleteRun(runner, causation, run));
         }
@@ -134,10 +142,17 @@ public class LinkedRuns {
             return Taken.DELETED;
         }
         var errand = new Errand(runner.program(), runner.id(), row.key.provider(), causation, null);
+        record(row, "tell a run");
         try (var told = Upload.of(new ByteArrayInputStream(workout.told()))) {
             keeping.keep(errand, run.get(), workout.source(), new Recorded(told, Understood.of(recording)));
         }
         return Taken.KEPT;
+    }
+
+    /** No request is at work here: the provider's was answered before. */
+    private void record(ActivityRow row, String what) {
+        var provider = new Who(Who.PROVIDER, row.key.provider());
+        trail.add(new Deed(row.key.program(), provider, what, Outcome.ALLOWED), List.of(row.key.runnerId()));
     }
 
     private Optional<Run> plausible(Run run) {

@@ -3,12 +3,17 @@ package dev.backstride.plumbing.erasure;
 import dev.backstride.events.EventType;
 import dev.backstride.events.runner.Erasure;
 import dev.backstride.events.runner.ErasureConfirmation;
+import dev.backstride.plumbing.audit.Deed;
+import dev.backstride.plumbing.audit.Outcome;
+import dev.backstride.plumbing.audit.Trail;
+import dev.backstride.plumbing.audit.Who;
 import dev.backstride.plumbing.outbox.Outbox;
 import dev.backstride.plumbing.outbox.OutgoingEvent;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +29,7 @@ public class Erasing {
     private final Erased erased;
     private final RunnerHash hash;
     private final Outbox outbox;
+    private final Trail trail;
     private final StoryClock clock;
     private final String service;
 
@@ -32,12 +38,14 @@ public class Erasing {
             Erased erased,
             RunnerHash hash,
             Outbox outbox,
+            Trail trail,
             StoryClock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.cabinet = cabinet;
         this.erased = erased;
         this.hash = hash;
         this.outbox = outbox;
+        this.trail = trail;
         this.clock = clock;
         this.service = service;
     }
@@ -52,8 +60,13 @@ public class Erasing {
     public Map<String, Integer> forget(UUID id, Erasure erasure) {
         var gone = cabinet.empty(erasure.program(), erasure.id());
         erased.remember(new Forgotten(id, erasure.program(), hash.of(erasure.id()), erasure.erasedAt()));
+        trail.add(new Deed(erasure.program(), service(), "erase", Outcome.ALLOWED), List.of(erasure.id()));
         LOG.infof("runner erased: erasure=%s", id);
         return gone;
+    }
+
+    private Who service() {
+        return new Who(Who.SERVICE, service);
     }
 
     /** As {@link #forget}, on another service's word; and says that it is done. */

@@ -25,6 +25,12 @@ public record AcknowledgementLink(
         return Purpose.ACKNOWLEDGEMENT;
     }
 
+    /** Also, as whom they were called. */
+    @Override
+    public String bearer() {
+        return purpose() + " " + by;
+    }
+
     @Override
     public String[] parts() {
         return new String[] {

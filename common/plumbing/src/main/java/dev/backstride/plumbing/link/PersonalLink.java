@@ -30,6 +30,11 @@ public sealed interface PersonalLink
 
     Purpose purpose();
 
+    /** How the audit calls whoever has it. */
+    default String bearer() {
+        return purpose().name();
+    }
+
     /** All it means, one part a line, without its purpose. */
     String[] parts();
 

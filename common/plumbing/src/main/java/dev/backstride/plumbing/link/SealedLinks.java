@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.link;
 
+import dev.backstride.plumbing.audit.Bearers;
 import dev.backstride.plumbing.seal.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SealedLinks {
 
     private final Seal seal;
+    private final Bearers bearers;
 
     /**
      * Links sealed under one key.
      *
      * @param key 32 bytes as base64, the same for all services: it seals the links in messages
      */
-    SealedLinks(@ConfigProperty(name = "backstride.links.key") String key) {
+    SealedLinks(@ConfigProperty(name = "backstride.links.key") String key, Bearers bearers) {
         this.seal = Seal.of(key);
+        this.bearers = bearers;
     }
 
     /** The token to put into a link, URL-safe. */
@@ -43,7 +46,14 @@ public class SealedLinks {
                 .flatMap(seal::open)
                 .map(text -> PersonalLink.parse(new String(text, StandardCharsets.UTF_8)))
                 .filter(purpose::isInstance)
-                .map(purpose::cast);
+                .map(purpose::cast)
+                .map(this::bear);
+    }
+
+    /** Whoever opens one in a request is there by its permission. */
+    private <L extends PersonalLink> L bear(L link) {
+        bearers.came(link.program(), link.runner(), link.bearer());
+        return link;
     }
 
     /** A token is written in one way only: what decodes to the same bytes and is spelt otherwise is none. */

@@ -1,6 +1,9 @@
 package dev.backstride.plumbing.ops;
 
+import dev.backstride.plumbing.audit.OnDuty;
+import dev.backstride.plumbing.audit.Who;
 import dev.backstride.plumbing.tenant.DatabaseFault;
+import dev.backstride.plumbing.tenant.Role;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -78,7 +81,7 @@ class Audit {
     private <A, X extends Exception> A done(UUID call, Actor actor, String action, ScopedValue.CallableOp<A, X> work)
             throws X {
         try {
-            return work.call();
+            return new OnDuty(new Who(Role.OPS, actor.name()), action).during(work);
         } catch (Exception fault) {
             add(call, actor, action, null, fault.getClass().getSimpleName());
             throw fault;

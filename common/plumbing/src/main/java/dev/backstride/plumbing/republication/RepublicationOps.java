@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.republication;
 
+import dev.backstride.plumbing.audit.Minutes;
 import dev.backstride.plumbing.erasure.RunnerHash;
 import dev.backstride.plumbing.ops.Nothing;
 import dev.backstride.plumbing.ops.OpsDoor;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ class RepublicationOps {
     private final Programs programs;
     private final RunnerHash hash;
     private final OpsDoor door;
+    private final Minutes minutes;
 
     RepublicationOps(
             Republications republications,
@@ -48,13 +51,15 @@ class RepublicationOps {
             Published published,
             Programs programs,
             RunnerHash hash,
-            OpsDoor door) {
+            OpsDoor door,
+            Minutes minutes) {
         this.republications = republications;
         this.loop = loop;
         this.published = published;
         this.programs = programs;
         this.hash = hash;
         this.door = door;
+        this.minutes = minutes;
     }
 
     void routes(@Observes ManagementInterface management) {
@@ -78,6 +83,8 @@ class RepublicationOps {
         if (!programs.withFeeds().contains(wish.program())) {
             throw new IllegalArgumentException("program: none that is served here and has feeds");
         }
+        var runner = wish.runner();
+        minutes.about(wish.program(), runner == null ? Set.of() : Set.of(runner));
         var id = republications.add(wish, published.last(wish.program()));
         loop.wake();
         return find(id);

@@ -61,7 +61,8 @@ public class Caller {
         return runner;
     }
 
-    private Optional<String> served() {
+    /** The program of the token, where this installation serves it. */
+    public Optional<String> served() {
         if (!isKnown) {
             served = programs.namedBy(identity.getPrincipal());
             isKnown = true;

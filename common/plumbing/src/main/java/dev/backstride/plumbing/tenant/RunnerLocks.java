@@ -15,19 +15,37 @@ import java.util.UUID;
 @ApplicationScoped
 public class RunnerLocks {
 
-    private final AgroalDataSource database;
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(k) from (select k from unnest(?::bigint[]) k order by k) keys";
 
-    RunnerLocks(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final Foreword foreword;
+
+    RunnerLocks(AgroalDataSource database, Foreword foreword) {
         this.database = database;
+        this.foreword = foreword;
     }
 
-    /** Waits for all of {@code runners}, in an order that everybody keeps. */
+    /**
+     * Waits for all of {@code runners}, in an order that everybody keeps. What the transaction has to write before anything
+     * else goes along.
+     */
     public void lock(Collection<UUID> runners) {
         var keys = runners.stream().map(RunnerLocks::key).distinct().sorted().toArray(Long[]::new);
+        lock(runners, foreword.words());
+    }
+
+    /** Waits for them in the name of several, who say themselves what they have to write. */
+    public void lockForOthers(Collection<UUID> runners) {
+        lock(runners, Optional.empty());
+    }
+
+    private void lock(Collection<UUID> runners, Optional<Foreword.Words> words) {
+        var sql = words.map(first -> first.sql() + "; " + LOCK).orElse(LOCK);
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select pg_advisory_xact_lock(k) from (select k from unnest(?::bigint[]) k order by k) keys")) {
-            query.setArray(1, connection.createArrayOf("bigint", keys));
+                var query = connection.prepareStatement(sql)) {
+            var before = words.isPresent() ? words.get().bind(query) : 0;
+            query.setArray(before + 1, connection.createArrayOf("bigint", keys));
             query.execute();
         } catch (SQLException fault) {
             throw new DatabaseFault(fault);

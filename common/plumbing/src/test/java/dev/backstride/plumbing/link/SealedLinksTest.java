@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SealedLinksTest {
 
-    private final SealedLinks links = new SealedLinks(Base64.getEncoder().encodeToString(new byte[32]));
+    private final SealedLinks links = links(new byte[32]);
     private final CheckInLink link = new CheckInLink(
             "demo",
             UUID.randomUUID(),
@@ -76,9 +76,7 @@ class SealedLinksTest {
 
     @Test
     void another_key_opens_nothing() {
-        var others = new SealedLinks(Base64.getEncoder()
-                .encodeToString(
-                        "another key of thirty-two bytes!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        var others = links("another key of thirty-two bytes!".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
         assertThat(others.open(links.seal(link), CheckInLink.class)).isEmpty();
     }
@@ -123,5 +121,9 @@ class SealedLinksTest {
         assertThat(links.open("x".repeat(random.nextInt(40)), CheckInLink.class))
                 .isEmpty();
         assertThat(links.open("%%%", CheckInLink.class)).isEmpty();
+    }
+
+    private static SealedLinks links(byte[] key) {
+        return new SealedLinks(Base64.getEncoder().encodeToString(key), (_, _, _) -> {});
     }
 }
