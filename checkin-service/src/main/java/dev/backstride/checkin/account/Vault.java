@@ -2,7 +2,7 @@ package dev.backstride.checkin.account;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.backstride.plumbing.seal.Seal;
+import dev.backstride.plumbing.seal.KeyRing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Vault {
 
-    private final List<Seal> seals;
+    private final KeyRing keys;
     private final ObjectMapper json;
 
     /**
@@ -25,17 +25,17 @@ class Vault {
      * @param keys seal providers' tokens: each 32 bytes as base64, the newest first; without one nobody links an account
      */
     Vault(@ConfigProperty(name = "backstride.accounts.keys") Optional<List<String>> keys, ObjectMapper json) {
-        this.seals = keys.orElse(List.of()).stream().map(Seal::of).toList();
+        this.keys = KeyRing.of(keys.orElse(List.of()));
         this.json = json;
     }
 
     /** @throws IllegalStateException where the installation has no key for it */
     byte[] seal(AccountKey account, Tokens tokens) {
-        if (seals.isEmpty()) {
+        if (keys.isEmpty()) {
             throw new IllegalStateException("backstride.accounts.keys is missing: tokens are not kept in the open");
         }
         try {
-            return seals.getFirst().close(json.writeValueAsBytes(tokens), name(account));
+            return keys.close(json.writeValueAsBytes(tokens), name(account));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("tokens cannot be written", unwritable);
         }
@@ -43,9 +43,7 @@ class Vault {
 
     /** @throws IllegalStateException where none of the keys opens it */
     Tokens open(AccountKey account, byte[] sealed) {
-        var opened = seals.stream()
-                .flatMap(seal -> seal.open(sealed, name(account)).stream())
-                .findFirst()
+        var opened = keys.open(sealed, name(account))
                 .orElseThrow(() -> new IllegalStateException("no key of backstride.accounts.keys opens the tokens"));
         try {
             return json.readValue(opened, Tokens.class);
@@ -56,7 +54,7 @@ class Vault {
 
     /** Whether the installation can keep tokens. */
     boolean hasKey() {
-        return !seals.isEmpty();
+        return !keys.isEmpty();
     }
 
     private static byte[] name(AccountKey account) {

@@ -1,13 +1,9 @@
 package dev.backstride.plumbing.audit;
 
+import dev.backstride.plumbing.seal.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,9 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class AuditHash {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final List<SecretKeySpec> keys;
+    private final KeyedHash hash;
 
     /**
      * Hashes under one key or more.
@@ -28,29 +22,21 @@ class AuditHash {
      *     others find what was kept under them
      */
     AuditHash(@ConfigProperty(name = "backstride.audit.keys") List<String> keys) {
-        this.keys = keys.stream()
-                .map(key -> new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM))
-                .toList();
+        this.hash = KeyedHash.of(keys);
     }
 
     /** 32 bytes under the newest key. */
     byte[] of(String program, UUID runner) {
-        return of(keys.getFirst(), program, runner);
+        return hash.of(text(program, runner));
     }
 
     /** The same under each key. */
     List<byte[]> all(String program, UUID runner) {
-        return keys.stream().map(key -> of(key, program, runner)).toList();
+        return hash.all(text(program, runner));
     }
 
     /** No id has a line's end in it, so no two runners make one text. */
-    private static byte[] of(SecretKeySpec key, String program, UUID runner) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(("audit\n" + program + "\n" + runner).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, absent);
-        }
+    private static String text(String program, UUID runner) {
+        return "audit\n" + program + "\n" + runner;
     }
 }

@@ -8,11 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The runners we forgot: by keyed hash, for as long as this database lasts. */
 @ApplicationScoped
@@ -36,7 +36,8 @@ public class Erased {
         if (runners.isEmpty()) {
             return Set.of();
         }
-        var byHash = runners.stream().distinct().collect(Collectors.toMap(hash::of, runner -> runner));
+        var byHash = new HashMap<String, UUID>();
+        runners.forEach(runner -> hash.all(runner).forEach(one -> byHash.put(one, runner)));
         var erased = new HashSet<UUID>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select runner_hash from erased where runner_hash = any(?)")) {

@@ -5,6 +5,7 @@ import dev.backstride.plumbing.tenant.RunnerLocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,9 +39,11 @@ class Replay {
                 .collect(Collectors.toMap(Forgotten::runnerHash, Function.identity(), (latest, _) -> latest));
         var forgotten = 0;
         for (var runner : cabinet.runners()) {
-            var erasure = byHash.get(hash.of(runner));
-            if (erasure != null) {
-                forget(runner, erasure);
+            var erasure = hash.all(runner).stream()
+                    .flatMap(one -> Optional.ofNullable(byHash.get(one)).stream())
+                    .findFirst();
+            if (erasure.isPresent()) {
+                forget(runner, erasure.get());
                 forgotten++;
             }
         }

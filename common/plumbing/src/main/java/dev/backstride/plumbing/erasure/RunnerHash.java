@@ -1,13 +1,12 @@
 package dev.backstride.plumbing.erasure;
 
+import dev.backstride.plumbing.seal.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,27 +15,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RunnerHash {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     /**
-     * Hashes under one key.
+     * Hashes under one key, and tells by more.
      *
      * @param key 32 bytes as base64, the same for all services: it makes the hashes by which the erased are known
+     * @param others made such hashes before, or will: they are known again by them too
      */
-    RunnerHash(@ConfigProperty(name = "backstride.erasure.key") String key) {
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(key), ALGORITHM);
+    RunnerHash(
+            @ConfigProperty(name = "backstride.erasure.key") String key,
+            @ConfigProperty(name = "backstride.erasure.other-keys") Optional<List<String>> others) {
+        this.hash = KeyedHash.of(
+                Stream.concat(Stream.of(key), others.orElse(List.of()).stream()).toList());
     }
 
     /** 64 lower-case hexadecimal digits. */
     public String of(UUID runner) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(runner.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, absent);
-        }
+        return HexFormat.of().formatHex(hash.of(runner.toString()));
+    }
+
+    /** All that may stand for them, whichever key made it. */
+    public List<String> all(UUID runner) {
+        return hash.all(runner.toString()).stream()
+                .map(HexFormat.of()::formatHex)
+                .toList();
     }
 }

@@ -1,36 +1,41 @@
 package dev.backstride.plumbing.link;
 
 import dev.backstride.plumbing.audit.Bearers;
-import dev.backstride.plumbing.seal.Seal;
+import dev.backstride.plumbing.seal.KeyRing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Seals what a link means into its token: nothing in it can be read or changed without the key. The services share the key
- * ({@code backstride.links.key}: 32 bytes, base64).
+ * ({@code backstride.links.key}: 32 bytes, base64), and know the one before and the one to come.
  */
 @ApplicationScoped
 public class SealedLinks {
 
-    private final Seal seal;
+    private final KeyRing keys;
     private final Bearers bearers;
 
     /**
-     * Links sealed under one key.
+     * Links sealed under one key, and opened by more.
      *
      * @param key 32 bytes as base64, the same for all services: it seals the links in messages
+     * @param others open links too, and seal none: the key before, as long as links under it are good, or the one to come
      */
-    SealedLinks(@ConfigProperty(name = "backstride.links.key") String key, Bearers bearers) {
-        this.seal = Seal.of(key);
+    SealedLinks(
+            @ConfigProperty(name = "backstride.links.key") String key,
+            @ConfigProperty(name = "backstride.links.other-keys") Optional<List<String>> others,
+            Bearers bearers) {
+        this.keys = KeyRing.of(key, others.orElse(List.of()));
         this.bearers = bearers;
     }
 
     /** The token to put into a link, URL-safe. */
     public String seal(PersonalLink link) {
-        return encode(seal.close(link.text().getBytes(StandardCharsets.UTF_8)));
+        return encode(keys.close(link.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String encode(byte[] token) {
@@ -43,7 +48,7 @@ public class SealedLinks {
      */
     public <L extends PersonalLink> Optional<L> open(String token, Class<L> purpose) {
         return decode(token)
-                .flatMap(seal::open)
+                .flatMap(keys::open)
                 .map(text -> PersonalLink.parse(new String(text, StandardCharsets.UTF_8)))
                 .filter(purpose::isInstance)
                 .map(purpose::cast)

@@ -16,6 +16,7 @@ public final class Seal {
     private static final int TAG_BITS = 128;
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final byte[] NOBODY = {};
+    private static final int KEY = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
@@ -28,9 +29,31 @@ public final class Seal {
      * A seal.
      *
      * @param key 32 bytes as base64
+     * @throws IllegalArgumentException where it is something else
      */
     public static Seal of(String key) {
-        return new Seal(new SecretKeySpec(Base64.getDecoder().decode(key), "AES"));
+        return new Seal(new SecretKeySpec(bytes(key), "AES"));
+    }
+
+    /** A key's bytes. What it is instead stays out of the fault: it may be all but one. */
+    static byte[] bytes(String key) {
+        var bytes = decode(key);
+        if (bytes.length != KEY) {
+            throw noKey();
+        }
+        return bytes;
+    }
+
+    private static byte[] decode(String key) {
+        try {
+            return Base64.getDecoder().decode(key);
+        } catch (IllegalArgumentException unreadable) {
+            throw noKey();
+        }
+    }
+
+    private static IllegalArgumentException noKey() {
+        return new IllegalArgumentException("a key has " + KEY + " bytes, as base64");
     }
 
     public byte[] close(byte[] plain) {

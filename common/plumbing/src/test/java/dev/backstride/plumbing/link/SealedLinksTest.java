@@ -9,6 +9,7 @@ import dev.backstride.events.fact.Tier;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
@@ -124,6 +125,6 @@ class SealedLinksTest {
     }
 
     private static SealedLinks links(byte[] key) {
-        return new SealedLinks(Base64.getEncoder().encodeToString(key), (_, _, _) -> {});
+        return new SealedLinks(Base64.getEncoder().encodeToString(key), Optional.empty(), (_, _, _) -> {});
     }
 }

@@ -2,10 +2,9 @@ package dev.backstride.notification.partner.subscription;
 
 import dev.backstride.notification.channel.WebhookSecret;
 import dev.backstride.notification.runner.Key;
-import dev.backstride.plumbing.seal.Seal;
+import dev.backstride.plumbing.seal.KeyRing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * Seals secrets for the database ({@code backstride.webhooks.keys}: each 32 bytes as base64, the newest first; it seals,
@@ -14,21 +13,19 @@ import java.util.List;
 @ApplicationScoped
 class Safe {
 
-    private final List<Seal> seals;
+    private final KeyRing keys;
 
     Safe(WebhookConfig config) {
-        this.seals = config.keys().stream().map(Seal::of).toList();
+        this.keys = KeyRing.of(config.keys());
     }
 
     byte[] seal(Key webhook, String secret) {
-        return seals.getFirst().close(secret.getBytes(StandardCharsets.UTF_8), name(webhook));
+        return keys.close(secret.getBytes(StandardCharsets.UTF_8), name(webhook));
     }
 
     /** @throws IllegalStateException where none of the keys opens it */
     WebhookSecret open(Key webhook, byte[] sealed) {
-        return seals.stream()
-                .flatMap(seal -> seal.open(sealed, name(webhook)).stream())
-                .findFirst()
+        return keys.open(sealed, name(webhook))
                 .map(opened -> WebhookSecret.of(new String(opened, StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new IllegalStateException("no key of backstride.webhooks.keys opens the secret"));
     }

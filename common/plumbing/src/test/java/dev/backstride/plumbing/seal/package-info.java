@@ -1,0 +1,5 @@
+/** Keys, and how they change. */
+@NullMarked
+package dev.backstride.plumbing.seal;
+
+import org.jspecify.annotations.NullMarked;
