@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reads the files that it is given and says how much of the processor each took, ms. Meant for a JVM of its own. */
+/** Reads the files that it is given and says how much of the processor each took, ms, and whether it was understood. Meant for a JVM of its own. */
 public final class SmallHeap {
 
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
@@ -19,10 +19,11 @@ public final class SmallHeap {
         for (var file : files) {
             var begun = TIMES.getCurrentThreadCpuTime();
             try (var stream = Files.newInputStream(Path.of(file))) {
-                RecordingReader.read(stream, Claims.NONE);
+                var reading = RecordingReader.read(stream, Claims.NONE);
+                var millis = (TIMES.getCurrentThreadCpuTime() - begun) / 1_000_000;
+                System.out.println(String.format(
+                        Locale.ROOT, "%d %s %s", millis, reading.getClass().getSimpleName(), file));
             }
-            System.out.println(
-                    String.format(Locale.ROOT, "%d %s", (TIMES.getCurrentThreadCpuTime() - begun) / 1_000_000, file));
         }
     }
 }

@@ -86,6 +86,19 @@ record HouseRules(String root) {
                         .resideInAPackage("io.quarkus.mailer..")
                         .as("only the courier knows how mail is sent"),
                 noClasses()
+                        .that()
+                        .resideInAnyPackage(in("plumbing"), in("checkin"), in("assessment"), in("notification"))
+                        .and()
+                        .resideOutsideOfPackages(
+                                in("plumbing.egress"),
+                                in("plumbing.story"),
+                                in("checkin.provider.web"),
+                                in("notification.synthetic"))
+                        .should()
+                        .dependOnClassesThat(callElsewhere())
+                        .as("where others say is called through the gate of egress alone; the rest calls where the"
+                                + " configuration says"),
+                noClasses()
                         .should()
                         .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Service|Dto|DTO|Mapper)")
                         .as("names say what a thing is"),
@@ -127,6 +140,15 @@ record HouseRules(String root) {
 
     private DescribedPredicate<JavaClass> aDoor() {
         return describe("a door", known -> known.getName().matches(root.replace(".", "\\.") + ".*" + DOOR));
+    }
+
+    private static DescribedPredicate<JavaClass> callElsewhere() {
+        return describe(
+                "call other machines",
+                known -> known.getName()
+                        .matches("java\\.net\\.(http\\.HttpClient|\\w*URLConnection|\\w*Socket)"
+                                + "|io\\.vertx\\.(.+\\.)?(HttpClient|WebClient|NetClient)"
+                                + "|jakarta\\.ws\\.rs\\.client\\.Client"));
     }
 
     private static DescribedPredicate<JavaClass> areNoStores() {
