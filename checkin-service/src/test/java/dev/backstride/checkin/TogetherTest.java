@@ -1,12 +1,14 @@
 package dev.backstride.checkin;
 
 import static dev.backstride.checkin.World.aRunner;
-import static dev.backstride.checkin.World.integrator;
+import static dev.backstride.checkin.World.as;
 import static dev.backstride.checkin.World.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.Topic;
+import dev.backstride.plumbing.tenant.Role;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +67,33 @@ class TogetherTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void the_audit_has_for_each_who_told_it_and_how_it_ended() throws Exception {
+        var runner = aRunner();
+        var calls = calls(List.of(runner));
+
+        atOnce(calls);
+
+        for (var call : calls) {
+            if (call.runner.equals(runner)) {
+                assertThat(recordedOf(runner, "watch " + call.id))
+                        .as(call.toString())
+                        .containsExactly(call.status == 201 ? "ALLOWED" : "REFUSED");
+            }
+        }
+    }
+
+    private static List<String> recordedOf(UUID runner, String actor) {
+        return as(Role.OPS)
+                .queryParam("limit", 500)
+                .get(path(runner, "audit"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.actor == '" + actor + "' }.outcome");
+    }
+
     private static String trace(String traceparent) {
         return traceparent.split("-", -1)[1];
     }
@@ -94,7 +123,8 @@ class TogetherTest {
     private static List<Response> atOnce(List<Call> calls) throws Exception {
         try (var threads = Executors.newFixedThreadPool(32)) {
             var posts = calls.stream()
-                    .map(call -> (Callable<Response>) () -> integrator()
+                    .map(call -> (Callable<Response>) () -> as(Role.INTEGRATOR, "demo", "watch " + call.id)
+                            .contentType(ContentType.JSON)
                             .header("X-Request-Id", call.request)
                             .body(call.body)
                             .post(path(call.runner, "symptoms")))

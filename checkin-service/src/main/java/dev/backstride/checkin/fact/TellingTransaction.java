@@ -6,6 +6,8 @@ import dev.backstride.checkin.request.Answer;
 import dev.backstride.checkin.request.RequestKeys;
 import dev.backstride.checkin.runner.Runners;
 import dev.backstride.events.runner.Runner;
+import dev.backstride.plumbing.audit.Minutes;
+import dev.backstride.plumbing.audit.Note;
 import dev.backstride.plumbing.outbox.TraceParent;
 import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
@@ -30,21 +32,23 @@ class TellingTransaction {
     private final RequestKeys requests;
     private final Ledger ledger;
     private final Contents contents;
+    private final Minutes minutes;
 
     TellingTransaction(
-            RunnerLocks locks, Runners runners, Facts facts, RequestKeys requests, Ledger ledger, Contents contents) {
+            RunnerLocks locks, Runners runners, Facts facts, RequestKeys requests, Ledger ledger, Contents contents, Minutes minutes) {
         this.locks = locks;
         this.runners = runners;
         this.facts = facts;
         this.requests = requests;
         this.ledger = ledger;
         this.contents = contents;
+        this.minutes = minutes;
     }
 
     /** An answer to each, in order; or what it is refused with. All are of one program. */
     @Transactional
     List<Supplier<Answer>> tell(List<Told> group) {
-        locks.lock(
+        locks.lockForOthers(
                 group.stream().flatMap(told -> told.errand().locks().stream()).toList());
         var program = group.getFirst().errand().program();
         var ids = group.stream().map(told -> told.errand().runner()).distinct().toList();
@@ -55,19 +59,23 @@ class TellingTransaction {
                         .flatMap(told -> Facts.Name.of(told.errand().runner(), told.fact()))
                         .toList());
         var answers = new ArrayList<Supplier<Answer>>(group.size());
+        var notes = new ArrayList<Note>(group.size());
         for (var told : group) {
-            TraceParent.within(told.trace(), () -> answers.add(tell(known, told)));
+            TraceParent.within(told.trace(), () -> answers.add(tell(known, told, notes)));
         }
+        minutes.record(notes);
         return answers;
     }
 
-    private Supplier<Answer> tell(Map<UUID, Runner> known, Told told) {
+    /** What is refused is no change: its own request has that recorded. */
+    private Supplier<Answer> tell(Map<UUID, Runner> known, Told told, List<Note> notes) {
         try {
             var errand = told.errand();
             var runner = Optional.ofNullable(known.get(errand.runner()))
                     .orElseThrow(() -> Problem.unknown(Fault.UNKNOWN_RUNNER));
             var answer =
                     requests.once(errand, () -> answer(runner, ledger.keep(runner, errand.causation(), told.fact())));
+            told.note().ifPresent(notes::add);
             return () -> answer;
         } catch (HttpProblem refused) {
             return () -> {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,7 +32,6 @@ public class RunnerLocks {
      * else goes along.
      */
     public void lock(Collection<UUID> runners) {
-        var keys = runners.stream().map(RunnerLocks::key).distinct().sorted().toArray(Long[]::new);
         lock(runners, foreword.words());
     }
 
@@ -41,6 +41,7 @@ public class RunnerLocks {
     }
 
     private void lock(Collection<UUID> runners, Optional<Foreword.Words> words) {
+        var keys = runners.stream().map(RunnerLocks::key).distinct().sorted().toArray(Long[]::new);
         var sql = words.map(first -> first.sql() + "; " + LOCK).orElse(LOCK);
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
