@@ -18,6 +18,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Longest;
 import dev.backstride.protocol.history.Paces;
+import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.Strength;
 import dev.backstride.protocol.ladder.Active;
@@ -38,7 +39,7 @@ import java.time.Instant;
 public final class MemoryJson {
 
     /** What the text looks like; changes with every record in it. */
-    public static final String SHAPE = Shape.of(Remembered.class, 1);
+    public static final String SHAPE = Shape.of(Remembered.class, 2);
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "place")
     @JsonSubTypes({
@@ -59,6 +60,10 @@ public final class MemoryJson {
     @JsonDeserialize(converter = Lifts.Back.class)
     private interface Dated {}
 
+    @JsonSerialize(converter = Sheets.Of.class)
+    @JsonDeserialize(converter = Sheets.Back.class)
+    private interface Answered {}
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(Instant.class, new Seconds()))
@@ -68,6 +73,7 @@ public final class MemoryJson {
             .addMixIn(Longest.Mark.class, Many.class)
             .addMixIn(Paces.Worked.class, Many.class)
             .addMixIn(Strength.class, Dated.class)
+            .addMixIn(Panels.class, Answered.class)
             .withConfigOverride(boolean.class, as -> as.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER)))
             .withConfigOverride(Duration.class, as -> as.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
             .defaultPropertyInclusion(
