@@ -123,6 +123,19 @@ class PanelPageTest {
     }
 
     @Test
+    void a_sign_that_is_weighed_with_others_is_thanked_for_and_nothing_ordinary_is_said_meanwhile() {
+        var runner = aRunner();
+
+        send(token(runner, Flag.RF_BSI_HOP_PAIN, Flag.RF_BSI_NIGHT_PAIN), "flag", "RF_BSI_HOP_PAIN")
+                .statusCode(200)
+                .body(containsString("Your answers are in"), containsString("We are weighing your answer"))
+                .body(not(containsString("Is that so?")));
+
+        assertThat(Wire.read(Topic.SYMPTOMS.internal(), runner, 1).getFirst().data())
+                .contains("\"RF_BSI_HOP_PAIN\":\"YES\"", "\"RF_BSI_NIGHT_PAIN\":\"NO\"");
+    }
+
+    @Test
     void silence_is_no_answer_and_neither_are_both() {
         var runner = aRunner();
         var token = token(runner, Flag.RF_WEIGHT_LOSS, Flag.RF_BILATERAL_LEG);

@@ -101,7 +101,7 @@ record RandomLife(long seed, RunnerContext context, List<Fact> facts, Instant en
         private RunnerContext context() {
             return new RunnerContext(
                     ZoneId.of(random.nextBoolean() ? "Europe/Berlin" : "America/New_York"),
-                    new BirthDate("1990-06"),
+                    new BirthDate(seed % 10 == 3 ? "2008-11" : "1990-06"),
                     Set.of(),
                     random.nextBoolean() ? 185 : null,
                     random.nextInt(4) == 0 ? CheckIns.LIGHT : CheckIns.FULL,

@@ -11,10 +11,12 @@ import dev.backstride.events.decision.Panel;
 import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.Side;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.context.ScreeningDemand;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,7 +115,45 @@ class ScreeningTest {
     void a_decision_says_what_is_asked_and_what_it_withholds() {
         var story = screened(aRegularRunner()).ran(8_000);
 
-        assertThat(panel(story)).isEqualTo(new Panel(List.of(Flag.values()), Action.GO));
+        var everybody = Arrays.stream(Flag.values())
+                .filter(flag -> flag.asked() == Flag.Asked.EVERYBODY)
+                .toList();
+        assertThat(panel(story)).isEqualTo(new Panel(everybody, Action.GO));
+    }
+
+    @Test
+    void who_still_grows_is_asked_two_questions_more_until_the_eighteenth_birthday() {
+        assertThat(panel(screened(aRegularRunner().bornIn("2007-09-01")).ran(8_000))
+                        .unanswered())
+                .hasSize(19);
+        assertThat(panel(screened(aRegularRunner().bornIn("2007-09-02")).ran(8_000))
+                        .unanswered())
+                .hasSize(21)
+                .contains(Flag.RF_ADOLESCENT_PERSISTENT, Flag.RF_ADOLESCENT_EXTENSION);
+    }
+
+    @Test
+    void questions_about_bones_are_asked_beside_the_rest_and_hold_nobody_back() {
+        var story = screened(aRegularRunner());
+        for (var bout = 0; bout < 3; bout++) {
+            answering(story, story.now.minusSeconds(60));
+            story.ran(8_000).hurtingOn(Side.LEFT, 3).theNextDay(2).daysLater(4);
+        }
+        var decided = story.lastDecision();
+
+        assertThat(decided.action()).isEqualTo(Action.HOLD);
+        assertThat(decided.codes()).contains(Code.ASK_BSI_SCREEN);
+        assertThat(panel(story.daysLater(-4), Duration.ofDays(1)))
+                .isEqualTo(new Panel(
+                        List.of(
+                                Flag.RF_BSI_HOP_PAIN,
+                                Flag.RF_BSI_NIGHT_PAIN,
+                                Flag.RF_BSI_FOCAL_TENDER,
+                                Flag.RF_BSI_HISTORY_2Y,
+                                Flag.RF_BSI_REDS,
+                                Flag.RF_BSI_IMPACT_WORSE,
+                                Flag.RF_INFLAMMATORY),
+                        null));
     }
 
     @Test

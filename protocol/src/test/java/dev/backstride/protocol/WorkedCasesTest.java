@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The protocol's cases in words (section e) that tell of time: {@code TRIGGER local-time VERDICT/ACTION {codes}
  * MODE/Rung}, by R-41. Of the others, V22 is in {@link SpikesTest}, V15 and V16 in {@link RecordingCasesTest}, V28 in
- * {@link StrengthCasesTest}.
+ * {@link StrengthCasesTest}, V38 and V39 in {@link FlagCasesTest}.
  */
 class WorkedCasesTest {
 
@@ -199,7 +199,7 @@ class WorkedCasesTest {
         return decisions.stream().map(WorkedCasesTest::told).toList();
     }
 
-    private static String told(Issued issued) {
+    static String told(Issued issued) {
         var decision = issued.content().decision();
         return "%s %s %s/%s {%s} %s%s"
                 .formatted(
@@ -216,7 +216,7 @@ class WorkedCasesTest {
         return at.atZone(Story.BERLIN).format(DateTimeFormatter.ofPattern("MM-dd HH:mm"));
     }
 
-    private static Instant at(String local) {
+    static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Story.BERLIN).toInstant();
     }
 

@@ -2,10 +2,12 @@ package dev.backstride.checkin.fact;
 
 import dev.backstride.checkin.standing.Escalations;
 import dev.backstride.events.fact.Acknowledgement;
+import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.ClearanceOutcome;
 import dev.backstride.events.fact.ClearedBy;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Questionnaire;
@@ -20,6 +22,8 @@ import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import dev.backstride.plumbing.program.Programs;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact refers to must be there, and what goes together must come together. */
@@ -43,8 +47,23 @@ class References {
             case RunReport report -> checkRun(runner, report.runId());
             case Acknowledgement acknowledgement -> checkEscalation(runner, acknowledgement);
             case Clearance clearance -> checkClearance(runner, clearance);
-            case Run _, Screening _, Questionnaire _, StrengthSession _, StrengthTest _, Placement _ -> {}
+            case Screening screening -> checkScreening(runner, screening);
+            case Run _, Questionnaire _, StrengthSession _, StrengthTest _, Placement _ -> {}
         }
+    }
+
+    /** what stops whoever still grows is no sign in somebody who does not. */
+    private static void checkScreening(Runner runner, Screening screening) {
+        var profile = runner.profile();
+        var day = LocalDate.ofInstant(screening.answeredAt(), ZoneId.of(profile.zone()));
+        if (profile.birthDate().isMinorOn(day)) {
+            return;
+        }
+        screening.answers().forEach((flag, answer) -> {
+            if (flag.asked() == Flag.Asked.MINORS && answer == Answer.YES) {
+                throw Problem.refused(Fault.INVALID, "answers." + flag, "Only runners under 18 are asked this.");
+            }
+        });
     }
 
     private void checkSymptom(Runner runner, Symptom symptom) {

@@ -7,7 +7,6 @@ import dev.backstride.checkin.standing.EscalationRow;
 import dev.backstride.checkin.standing.Escalations;
 import dev.backstride.checkin.words.Words;
 import dev.backstride.events.decision.Action;
-import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Runner;
 import dev.backstride.plumbing.story.StoryClock;
@@ -104,7 +103,7 @@ public class Guidance {
     /** What a red flag that was named at {@code since} or later comes to. */
     private Optional<Action> stop(Runner runner, Instant since) {
         return facts.yesSince(runner.program(), runner.id(), since).stream()
-                .map(Flag::tier)
+                .flatMap(flag -> flag.tier().stream())
                 .flatMap(tier -> stop(tier).stream())
                 .reduce(Action::strictest);
     }

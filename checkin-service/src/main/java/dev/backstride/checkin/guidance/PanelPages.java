@@ -8,7 +8,8 @@ import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.story.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Leads from one page to the red-flag questions, which are always one tap away. */
 @ApplicationScoped
@@ -24,11 +25,13 @@ public class PanelPages {
         this.clock = clock;
     }
 
-    /** The page with every question, for {@code runner}. */
+    /** The page with every question there is for {@code runner}. */
     public String forAll(Runner runner) {
         var now = clock.now();
+        var profile = runner.profile();
+        var minor = profile.birthDate().isMinorOn(LocalDate.ofInstant(now, ZoneId.of(profile.zone())));
         var cause = NameBased.uuid(runner.program(), runner.id(), "panel", now);
-        var link = new PanelLink(runner.program(), runner.id(), cause, List.of(Flag.values()), now.plus(OPEN_FOR));
+        var link = new PanelLink(runner.program(), runner.id(), cause, Flag.of(minor), now.plus(OPEN_FOR));
         return "/safety-questions/" + links.seal(link);
     }
 }

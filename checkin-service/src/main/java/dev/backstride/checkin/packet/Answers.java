@@ -12,6 +12,7 @@ import dev.backstride.events.fact.Screening;
 import dev.backstride.events.runner.Runner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,19 +54,29 @@ class Answers {
                 .toList();
     }
 
-    /** How many were answered with no, and when the last of them was. */
+    /** How many of the required questions were answered with no, and when the last of them was. */
     String others(Runner runner, Sight sight, When when) {
         if (!sight.flags()) {
             return "";
         }
-        var no = latest(runner).values().stream()
-                .filter(latest -> latest.answer() == Answer.NO)
+        var latest = latest(runner);
+        var asked = required(runner, when);
+        var no = asked.stream()
+                .flatMap(flag -> Optional.ofNullable(latest.get(flag)).stream())
+                .filter(last -> last.answer() == Answer.NO)
                 .toList();
         return no.stream()
                 .map(Latest::at)
                 .max(Instant::compareTo)
-                .map(at -> when.words().packet().noes(no.size(), Flag.values().length, when.day(at)))
+                .map(at -> when.words().packet().noes(no.size(), asked.size(), when.day(at)))
                 .orElseGet(when.words().packet()::noAnswers);
+    }
+
+    private static List<Flag> required(Runner runner, When when) {
+        var today = LocalDate.ofInstant(when.now(), when.zone());
+        return Flag.of(runner.profile().birthDate().isMinorOn(today)).stream()
+                .filter(flag -> flag.asked() != Flag.Asked.BONES)
+                .toList();
     }
 
     private Map<Flag, Latest> latest(Runner runner) {

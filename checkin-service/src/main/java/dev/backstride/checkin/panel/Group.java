@@ -8,7 +8,8 @@ enum Group {
     BETWEEN_THE_LEGS,
     LEGS,
     WHOLE_BODY,
-    PAIN;
+    PAIN,
+    BONES;
 
     /** The group that {@code flag} is in. */
     static Group of(Flag flag) {
@@ -22,7 +23,20 @@ enum Group {
                     RF_IMMUNE_RISK,
                     RF_DARK_URINE,
                     RF_TEARING_COLLAPSE -> WHOLE_BODY;
-            case RF_SEVERE_PROGRESSIVE, RF_NIGHT_UNREMITTING, RF_CANCER_HISTORY, RF_WEIGHT_LOSS, RF_FIRST_AT_55 -> PAIN;
+            case RF_SEVERE_PROGRESSIVE,
+                    RF_NIGHT_UNREMITTING,
+                    RF_CANCER_HISTORY,
+                    RF_WEIGHT_LOSS,
+                    RF_FIRST_AT_55,
+                    RF_ADOLESCENT_PERSISTENT,
+                    RF_ADOLESCENT_EXTENSION,
+                    RF_INFLAMMATORY -> PAIN;
+            case RF_BSI_HOP_PAIN,
+                    RF_BSI_NIGHT_PAIN,
+                    RF_BSI_FOCAL_TENDER,
+                    RF_BSI_HISTORY_2Y,
+                    RF_BSI_REDS,
+                    RF_BSI_IMPACT_WORSE -> BONES;
         };
     }
 
@@ -32,6 +46,7 @@ enum Group {
             case LEGS -> words.legs();
             case WHOLE_BODY -> words.wholeBody();
             case PAIN -> words.pain();
+            case BONES -> words.bones();
         };
     }
 }

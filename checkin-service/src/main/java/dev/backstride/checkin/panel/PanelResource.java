@@ -94,9 +94,15 @@ class PanelResource {
         LOG.infof("panel: runner=%s", visitor.runner().id());
         var told = ticks.tier()
                 .map(tier -> instruct(visitor, tier))
-                .orElseGet(() -> Told.thanks(
-                        visitor.words().thanks().panelAnswered(), guidance.of(visitor.runner(), visitor.words())));
+                .orElseGet(() -> Told.thanks(visitor.words().thanks().panelAnswered(), guidance(visitor, ticks)));
         return Sheet.of(200, visitor.words().language(), Templates.told(told));
+    }
+
+    /** A sign that is weighed with others is not weighed yet. */
+    private List<String> guidance(Visitor visitor, Ticks ticks) {
+        return ticks.yes().isEmpty()
+                ? guidance.of(visitor.runner(), visitor.words())
+                : guidance.meanwhile(visitor.runner(), visitor.words());
     }
 
     private Told instruct(Visitor visitor, Tier tier) {

@@ -40,9 +40,9 @@ record Ticks(Set<Flag> yes, boolean none) {
         return new Ticks(yes, !none.isEmpty());
     }
 
-    /** The most urgent of what was ticked. */
+    /** The most urgent of what was ticked, each by itself. */
     Optional<Tier> tier() {
-        return yes.stream().map(Flag::tier).min(Tier::compareTo);
+        return yes.stream().flatMap(flag -> flag.tier().stream()).min(Tier::compareTo);
     }
 
     /** Whether to act now, whatever else was left open: the same day, or at once. */

@@ -73,7 +73,16 @@ public final class Reasons {
                     RF_CANCER_HISTORY,
                     RF_WEIGHT_LOSS,
                     RF_NIGHT_UNREMITTING,
-                    RF_FIRST_AT_55 -> why.redFlag();
+                    RF_FIRST_AT_55,
+                    RF_ADOLESCENT_PERSISTENT,
+                    RF_ADOLESCENT_EXTENSION,
+                    RF_BSI_HOP_PAIN,
+                    RF_BSI_NIGHT_PAIN,
+                    RF_BSI_FOCAL_TENDER,
+                    RF_BSI_HISTORY_2Y,
+                    RF_BSI_REDS,
+                    RF_BSI_IMPACT_WORSE,
+                    RF_INFLAMMATORY -> why.redFlag();
             case ASK_BSI_SCREEN -> why.askOneSide();
             case ASK_STRENGTH_TEST -> why.askStrengthTest();
             case ESC_COACH_INFO -> why.coachTold();

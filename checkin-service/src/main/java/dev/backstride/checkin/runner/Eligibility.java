@@ -32,7 +32,8 @@ public final class Eligibility {
             throw HttpProblem.builder(Problem.refused(
                             Fault.ENROL_REFUSED_AGE,
                             "birthDate",
-                            "Runners are enrolled from the age of " + YOUNGEST + "."))
+                            "Runners are enrolled from the age of " + YOUNGEST
+                                    + "; before that a clinician or a guardian is the one to ask."))
                     .with("code", "ENROL_REFUSED_AGE")
                     .build();
         }

@@ -26,6 +26,9 @@ public interface PanelWords {
     @Message("The pain itself")
     String pain();
 
+    @Message("Bones under load")
+    String bones();
+
     @Message("None of these")
     String none();
 

@@ -63,4 +63,32 @@ public interface SignWords {
 
     @Message("The first back pain ever, at 55 or older, for two weeks or longer")
     String firstAt55();
+
+    @Message("Back pain for two weeks or longer")
+    String adolescentPersistent();
+
+    @Message("Back pain that gets worse when you bend backwards")
+    String adolescentExtension();
+
+    @Message("Pain in low back or buttock when you land on one leg. Do not try it out if walking hurts")
+    String hopPain();
+
+    @Message("Pain in low back or buttock at night or at rest")
+    String nightOrRestPain();
+
+    @Message("One spot on a bone of pelvis or spine that hurts when pressed")
+    String focalTender();
+
+    @Message("A stress injury of a bone in the last two years")
+    String boneHistory();
+
+    @Message("Three or more missed periods in a year, or eating clearly less than your training needs")
+    String lowEnergy();
+
+    @Message("Pain that gets worse with every step of a run and eases when you stop")
+    String impactWorse();
+
+    @Message("Back pain for three months or longer that began before 45, with morning stiffness of "
+            + "over half an hour that eases with movement")
+    String inflammatory();
 }

@@ -67,7 +67,7 @@ public class Advice {
         if (!news.isNewest() || action == Action.KEEP) {
             return;
         }
-        var asksMore = waits(news);
+        var asksMore = waits(news) || asksAboutBones(news);
         if (release(news.runner())) {
             return;
         }
@@ -114,6 +114,13 @@ public class Advice {
             return false;
         }
         return panels.wait(runner.program(), runner.id(), news.assessment(), panel);
+    }
+
+    /** Nothing waits for these answers, so a letter is the only way to them. */
+    private static boolean asksAboutBones(News news) {
+        return news.changesSomething()
+                && news.assessment().panel() != null
+                && news.decision().codes().contains(Code.ASK_BSI_SCREEN);
     }
 
     private boolean release(KnownRunner runner) {

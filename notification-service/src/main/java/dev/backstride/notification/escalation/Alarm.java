@@ -21,9 +21,6 @@ import java.util.Set;
  */
 record Alarm(Tier tier, List<Code> codes, List<Recipient> recipients) {
 
-    /** Under this age a guardian hears of what stops the runner, and of what a coach would. */
-    private static final int ADULT = 18;
-
     /** What makes a review due; red flags beside. */
     private static final Set<Code> REVIEW = EnumSet.of(
             Code.REPEAT_WORSE_24H,
@@ -112,7 +109,8 @@ record Alarm(Tier tier, List<Code> codes, List<Recipient> recipients) {
         return List.copyOf(recipients);
     }
 
+    /** A minor's guardian hears of what stops the runner, and of what a coach would. */
     private static boolean isMinor(Profile profile, LocalDate today) {
-        return profile.birthDate().ageOn(today) < ADULT;
+        return profile.birthDate().isMinorOn(today);
     }
 }

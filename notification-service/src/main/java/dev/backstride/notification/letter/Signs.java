@@ -29,6 +29,15 @@ final class Signs {
             case RF_WEIGHT_LOSS -> words.weightLoss();
             case RF_NIGHT_UNREMITTING -> words.nightUnremitting();
             case RF_FIRST_AT_55 -> words.firstAt55();
+            case RF_ADOLESCENT_PERSISTENT -> words.adolescentPersistent();
+            case RF_ADOLESCENT_EXTENSION -> words.adolescentExtension();
+            case RF_BSI_HOP_PAIN -> words.hopPain();
+            case RF_BSI_NIGHT_PAIN -> words.nightOrRestPain();
+            case RF_BSI_FOCAL_TENDER -> words.focalTender();
+            case RF_BSI_HISTORY_2Y -> words.boneHistory();
+            case RF_BSI_REDS -> words.lowEnergy();
+            case RF_BSI_IMPACT_WORSE -> words.impactWorse();
+            case RF_INFLAMMATORY -> words.inflammatory();
         };
     }
 }

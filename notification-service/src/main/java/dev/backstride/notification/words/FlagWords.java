@@ -63,4 +63,31 @@ public interface FlagWords {
 
     @Message("first back pain at 55 or older")
     String firstAt55();
+
+    @Message("back pain for two weeks or longer, under 18")
+    String adolescentPersistent();
+
+    @Message("back pain on bending backwards, under 18")
+    String adolescentExtension();
+
+    @Message("pain on landing on one leg")
+    String hopPain();
+
+    @Message("pain at night or at rest")
+    String nightOrRestPain();
+
+    @Message("tenderness of one spot on a bone")
+    String focalTender();
+
+    @Message("a bone stress injury in the last two years")
+    String boneHistory();
+
+    @Message("a sign of too little energy for the training")
+    String lowEnergy();
+
+    @Message("pain that impact makes worse")
+    String impactWorse();
+
+    @Message("signs of an inflammatory back: long morning stiffness, began before 45")
+    String inflammatory();
 }

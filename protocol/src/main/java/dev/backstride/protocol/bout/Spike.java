@@ -13,4 +13,9 @@ public enum Spike {
     public boolean isSpike() {
         return compareTo(SMALL) >= 0;
     }
+
+    /** Whether it was longer by more than three tenths. */
+    public boolean isFarAbove() {
+        return compareTo(MODERATE) >= 0;
+    }
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param jump how much more climbing or intensity is a jump
  * @param step what the next step consists of
  * @param asking what is asked after a bout, and when
+ * @param flag what signs of bone stress add up to
  */
 public record Configuration(
         Windows windows,
@@ -35,7 +36,8 @@ public record Configuration(
         HillNumbers hill,
         JumpNumbers jump,
         StepNumbers step,
-        AskingNumbers asking) {
+        AskingNumbers asking,
+        FlagNumbers flag) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -51,7 +53,8 @@ public record Configuration(
                 HillNumbers.standard(),
                 JumpNumbers.standard(),
                 StepNumbers.standard(),
-                AskingNumbers.standard());
+                AskingNumbers.standard(),
+                FlagNumbers.standard());
     }
 
     /** Every number by its key, in the order of the groups. */

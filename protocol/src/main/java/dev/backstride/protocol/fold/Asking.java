@@ -1,5 +1,6 @@
 package dev.backstride.protocol.fold;
 
+import static dev.backstride.events.decision.Code.ASK_BSI_SCREEN;
 import static dev.backstride.events.decision.Code.EPISODE_OPENED;
 import static dev.backstride.events.decision.Code.FLARE;
 import static dev.backstride.events.decision.Code.RECURRENCE;
@@ -18,6 +19,7 @@ import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +63,20 @@ final class Asking {
             state.withheld = null;
         }
         var missing = draft.action().isStop() ? List.<Flag>of() : missing(at);
-        if (missing.isEmpty()) {
-            return draft;
-        }
-        if (draft.verdict() == null || !WITHHELD.contains(draft.action())) {
-            return draft.screening(new Panel(missing, null));
+        if (missing.isEmpty() || draft.verdict() == null || !WITHHELD.contains(draft.action())) {
+            return asking(draft, missing, at);
         }
         state.withheld = new Withheld(draft.action(), at);
         return draft.screeningFirst(RF_NOT_ANSWERED, new Panel(missing, draft.action()));
+    }
+
+    /** The draft with what is asked beside it; questions about bones hold nobody back. */
+    private Draft asking(Draft draft, List<Flag> missing, Instant at) {
+        var asked = new ArrayList<>(missing);
+        if (!draft.action().isStop()) {
+            asked.addAll(state.bones.unanswered(at, state.numbers.windows().flagExpiry()));
+        }
+        return asked.isEmpty() ? draft : draft.screening(new Panel(asked, null));
     }
 
     /** Which questions are due; null where none are. */
@@ -86,6 +94,9 @@ final class Asking {
         if (codes.contains(EPISODE_OPENED) || codes.contains(FLARE) || codes.contains(RECURRENCE)) {
             state.panels = state.panels.requiringFull(at, state.numbers.windows());
         }
+        if (codes.contains(ASK_BSI_SCREEN)) {
+            state.bones = state.bones.asking(at);
+        }
         if (draft.verdict() == Verdict.WORSE_24H) {
             state.panels = state.panels.requiringShort(at);
         }
@@ -93,7 +104,8 @@ final class Asking {
 
     private List<Flag> missing(Instant at) {
         return state.context.screening() == ScreeningDemand.REQUIRED
-                ? state.panels.unanswered(at, state.ladder instanceof Climbing, state.numbers.windows())
+                ? state.panels.unanswered(
+                        at, state.ladder instanceof Climbing, state.isMinor(at), state.numbers.windows())
                 : List.of();
     }
 }

@@ -8,6 +8,7 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.fact.Tier;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.PastBout;
@@ -16,6 +17,7 @@ import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.ladder.Maintained;
 import dev.backstride.protocol.ladder.Reviewed;
 import dev.backstride.protocol.rule.ActionRules;
+import dev.backstride.protocol.rule.FlagRules;
 import dev.backstride.protocol.rule.TableOfContents;
 import dev.backstride.protocol.rule.evidence.Evidence;
 import dev.backstride.protocol.rule.evidence.Judgement;
@@ -63,7 +65,10 @@ final class Closing {
         codes.addAll(said);
         codes.addAll(engagement(evidence.judgement()));
         var settled = moveLadder(evidence, said, codes);
-        return draft(evidence, trigger, codes, settled);
+        var draft = draft(evidence, trigger, codes, settled);
+        return FlagRules.isStoppedBySide(said, state.isMinor(at))
+                ? draft.joinedBy(Stopping.stopped(state, trigger, Tier.T2, List.of(), List.of(), at))
+                : draft;
     }
 
     private Evidence remember(Bout bout, boolean wasHourAsked, Instant at) {

@@ -199,7 +199,7 @@ public final class Fold {
                 yield telling.rated(symptom, at);
             }
             case Happening.Screened(var at, var screening) -> {
-                state.panels = state.panels.with(screening);
+                state.panels = state.panels.with(screening, state.isMinor(at));
                 var raised = stopping.screened(screening, at);
                 yield raised == null ? asking.answered(at) : raised;
             }

@@ -5,6 +5,7 @@ import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.history.Bones;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.History;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param strengthRead when a decision last looked at strength sessions
  * @param withheld what waits, or waited, for red-flag answers
  * @param unanswered bouts in a row, in an episode, about which nothing was said
+ * @param bones signs of bone stress
  * @param latest the latest decision
  */
 public record Memory(
@@ -58,6 +60,7 @@ public record Memory(
         RecentRatings ratings,
         Panels panels,
         Streams streams,
+        Bones bones,
         @Nullable Content latest) {
 
     /** With a strength session more, of a date that no decision has looked at yet. */
@@ -81,6 +84,7 @@ public record Memory(
                 ratings,
                 panels,
                 streams,
+                bones,
                 latest);
     }
 
@@ -105,6 +109,7 @@ public record Memory(
                 RecentRatings.NONE,
                 Panels.NONE,
                 Streams.NONE,
+                Bones.NONE,
                 null);
     }
 }

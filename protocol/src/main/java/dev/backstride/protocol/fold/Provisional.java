@@ -9,6 +9,7 @@ import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Reviewed;
 import dev.backstride.protocol.rule.ActionRules;
+import dev.backstride.protocol.rule.TableOfContents;
 import dev.backstride.protocol.rule.evidence.PainRules;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,22 @@ final class Provisional {
             state.hold(action, at, Held.Origin.of(bout));
         }
         return about(bout, trigger, verdict, action, codes);
+    }
+
+    /** What stands at {@code at}, as far as it is known by then: HOLD at least. */
+    static Action soFar(State state, Instant at) {
+        var open = state.open;
+        if (open == null) {
+            return state.held.orStricter(Action.HOLD, at);
+        }
+        var hour = open.felt().hour() != null;
+        var codes = hour ? TableOfContents.ofHour(open, state.numbers) : List.<Code>of();
+        var own = ActionRules.of(
+                verdict(state, open, hour ? Trigger.H1 : Trigger.POST),
+                open.felt(),
+                state.ladder.standing().mode(),
+                codes);
+        return state.held.orStricter(own.strictest(Action.HOLD), at);
     }
 
     static Draft locked(Bout bout, Action stop, List<Code> codes) {

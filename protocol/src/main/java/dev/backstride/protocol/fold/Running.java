@@ -61,6 +61,7 @@ final class Running {
         }
         var bout = open == null ? bouts.begun(recording) : bouts.joined(open, recording);
         state.lastEnd = bout.effort().endedAt();
+        state.bones = state.bones.with(bout);
         return switch (state.ladder) {
             case Stopped stopped -> locked(stopped, bout, end);
             case LoggingOnly _ -> null;

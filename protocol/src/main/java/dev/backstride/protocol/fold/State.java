@@ -2,12 +2,14 @@ package dev.backstride.protocol.fold;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Content;
+import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.configuration.Edition;
 import dev.backstride.protocol.configuration.Editions;
 import dev.backstride.protocol.context.RunnerContext;
+import dev.backstride.protocol.history.Bones;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.History;
@@ -24,6 +26,7 @@ import dev.backstride.protocol.rule.evidence.PainRules;
 import dev.backstride.protocol.rule.observation.CheckInRules;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** All that is remembered of a runner between two happenings. Used by one fold; not safe to share between threads. */
@@ -46,6 +49,9 @@ final class State {
     final RunnerContext context;
     private final Editions editions;
 
+    /** From when on they are grown up wherever they are: asking for the age each time would cost too much. */
+    private final Instant grownBy;
+
     /** The edition in force. */
     Edition edition;
 
@@ -59,6 +65,7 @@ final class State {
     RecentRatings ratings;
     Panels panels;
     Streams streams;
+    Bones bones;
     ZoneId zone;
     Ladder ladder;
     Held held;
@@ -98,6 +105,7 @@ final class State {
         this.editions = editions;
         this.edition = editions.at(memory.until());
         this.numbers = edition.numbers();
+        this.grownBy = grownBy(context.birthDate(), numbers.flag().adult());
         this.zone = memory.zone();
         this.ladder = memory.ladder();
         this.held = memory.held();
@@ -108,7 +116,16 @@ final class State {
         this.ratings = memory.ratings();
         this.panels = memory.panels();
         this.streams = memory.streams();
+        this.bones = memory.bones();
         recall(memory);
+    }
+
+    private static Instant grownBy(BirthDate born, int adult) {
+        return born.latest()
+                .plusYears(adult)
+                .plusDays(2)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     /** What happens from now on happens under the edition of {@code instant}. */
@@ -152,6 +169,7 @@ final class State {
         ratings = memory.ratings();
         panels = memory.panels();
         streams = memory.streams();
+        bones = memory.bones();
         departure = null;
     }
 
@@ -175,6 +193,7 @@ final class State {
                 ratings,
                 panels,
                 streams,
+                bones,
                 latest);
     }
 
@@ -189,6 +208,13 @@ final class State {
         return context.checkIns() == null
                 ? CheckInRules.isWell(bout, ladder, history, numbers.asking())
                 : context.checkIns() == CheckIns.LIGHT;
+    }
+
+    /** Whether the runner still grows. */
+    boolean isMinor(Instant at) {
+        return at.isBefore(grownBy)
+                && context.birthDate().ageOn(at.atZone(zone).toLocalDate())
+                        < numbers.flag().adult();
     }
 
     /** Ends a bout that teaches nothing. */

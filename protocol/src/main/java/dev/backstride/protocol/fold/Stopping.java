@@ -8,9 +8,12 @@ import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.ClearanceOutcome;
+import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Screening;
+import dev.backstride.events.fact.Side;
 import dev.backstride.events.fact.Tier;
+import dev.backstride.protocol.history.Bones;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.ladder.Going;
@@ -19,10 +22,15 @@ import dev.backstride.protocol.ladder.LoggingOnly;
 import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.ladder.Stopped;
 import dev.backstride.protocol.rule.ActionRules;
+import dev.backstride.protocol.rule.BoneRules;
 import dev.backstride.protocol.rule.FlagRules;
+import dev.backstride.protocol.rule.observation.SideRules;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Red flags stop a runner; clinicians let them go on, or start them on a rung. */
@@ -36,26 +44,47 @@ final class Stopping {
 
     @Nullable
     Draft screened(Screening screening, Instant at) {
-        var raised = FlagRules.raised(screening);
+        state.bones = state.bones.with(screening);
+        var raised = new TreeSet<>(FlagRules.raised(screening, state.isMinor(at)));
         var tier = FlagRules.tier(raised);
-        if (tier.isEmpty()) {
-            return null;
+        var facts = new ArrayList<>(List.of(screening.id()));
+        if (raised.stream().anyMatch(BoneRules::isSign)) {
+            var signs = state.bones.signs(at.minus(state.numbers.windows().flagExpiry()));
+            var flags = Bones.flags(signs);
+            var bones = BoneRules.tier(flags, isOneSided(at), isSpiked(at), state.numbers.flag());
+            if (bones.isPresent()) {
+                raised.addAll(flags);
+                signs.forEach(sign -> facts.add(sign.fact()));
+                tier = Stream.concat(tier.stream(), bones.stream()).min(Tier::compareTo);
+            }
         }
-        closeOpenBout();
-        var stopped = stop(state.ladder, tier.get(), at);
+        return tier.map(most -> raised(most, raised, facts, at)).orElse(null);
+    }
+
+    private boolean isOneSided(Instant at) {
+        return Stream.of(Side.LEFT, Side.RIGHT)
+                .anyMatch(side -> SideRules.isRecurrent(state.history, side, at, state.numbers.side()));
+    }
+
+    private boolean isSpiked(Instant at) {
+        return state.bones.isSpiked(at.minus(state.numbers.flag().recentSpike()));
+    }
+
+    private Draft raised(Tier tier, Collection<Flag> raised, List<String> facts, Instant at) {
+        var codes = raised.stream().map(Code::of).toList();
+        return tier == Tier.T3 && state.ladder instanceof Going going
+                ? Calling.forFlags(state, going, codes, facts, at)
+                : stopped(state, Trigger.FLAG, tier, codes, facts, at);
+    }
+
+    /** A flag of {@code tier} stops everything. */
+    static Draft stopped(State state, Trigger trigger, Tier tier, List<Code> reasons, List<String> facts, Instant at) {
+        closeOpenBout(state);
+        var stopped = stop(state.ladder, tier, at);
         state.ladder = stopped;
-        var codes = new ArrayList<Code>();
-        raised.forEach(flag -> codes.add(Code.of(flag)));
+        var codes = new ArrayList<>(reasons);
         codes.add(FlagRules.escalation(stopped.tier()));
-        return new Draft(
-                Trigger.FLAG,
-                Verdict.RED_FLAG,
-                ActionRules.stop(stopped.tier()),
-                codes,
-                null,
-                List.of(screening.id()),
-                false,
-                null);
+        return new Draft(trigger, Verdict.RED_FLAG, ActionRules.stop(stopped.tier()), codes, null, facts, false, null);
     }
 
     private static Stopped stop(Ladder ladder, Tier tier, Instant at) {
@@ -76,6 +105,7 @@ final class Stopping {
         };
         state.ladder = goOn(clearance, from, at);
         state.cleared = at;
+        state.bones = state.bones.cleared();
         state.unanswered = 0;
         var action = clearance.outcome() == ClearanceOutcome.CLOSE ? Action.GO : Action.HOLD;
         state.hold(action, at, null);
@@ -88,7 +118,7 @@ final class Stopping {
             case RESUME -> from.resumeOn(rung(clearance, from), at);
             case CLOSE -> from.close();
             case CLINICIAN_MODE -> {
-                closeOpenBout();
+                closeOpenBout(state);
                 yield from.handOver();
             }
         };
@@ -111,7 +141,7 @@ final class Stopping {
         };
     }
 
-    private void closeOpenBout() {
+    private static void closeOpenBout(State state) {
         if (state.open != null) {
             state.closeWithoutCredit(state.open);
             state.open = null;

@@ -7,6 +7,7 @@ import dev.backstride.events.fact.Screening;
 import dev.backstride.protocol.configuration.Windows;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -40,17 +41,20 @@ public record Panels(
             Flag.RF_LEG_WEAKNESS_PROGRESSIVE,
             Flag.RF_FEVER));
 
+    private static final List<Flag> OF_EVERYBODY = askedOf(Flag.Asked.EVERYBODY);
+    private static final List<Flag> OF_MINORS = askedOf(Flag.Asked.EVERYBODY, Flag.Asked.MINORS);
+
     public Panels {
         var copy = new EnumMap<Flag, Instant>(Flag.class);
         copy.putAll(answered);
         answered = Collections.unmodifiableMap(copy);
     }
 
-    /** A yes and a no are answers; silence is none. */
-    public Panels with(Screening screening) {
+    /** A yes and a no to what is required are answers; silence is none. */
+    public Panels with(Screening screening, boolean isMinor) {
         var now = new HashMap<>(answered);
         screening.answers().forEach((flag, answer) -> {
-            if (answer != Answer.NOT_ANSWERED) {
+            if (answer != Answer.NOT_ANSWERED && required(isMinor).contains(flag)) {
                 now.put(flag, screening.answeredAt());
             }
         });
@@ -70,11 +74,13 @@ public record Panels(
     /**
      * The required answers that are missing, most urgent first. From the start everything has to have been answered
      * once; in an episode the short panel again each week.
+     *
+     * @param isMinor whether what only minors are asked is required, too
      */
-    public List<Flag> unanswered(Instant at, boolean inEpisode, Windows windows) {
+    public List<Flag> unanswered(Instant at, boolean inEpisode, boolean isMinor, Windows windows) {
         var weekly = inEpisode ? at.minus(windows.flagAgain()) : null;
         var missing = new ArrayList<Flag>();
-        for (var flag : Flag.values()) {
+        for (var flag : required(isMinor)) {
             if (!isAnswered(flag, fullSince)
                     || (SHORT.contains(flag) && !(isAnswered(flag, shortSince) && isAnswered(flag, weekly)))) {
                 missing.add(flag);
@@ -89,6 +95,16 @@ public record Panels(
             return null;
         }
         return SHORT.containsAll(missing) ? Extent.SHORT : Extent.FULL;
+    }
+
+    private static List<Flag> required(boolean isMinor) {
+        return isMinor ? OF_MINORS : OF_EVERYBODY;
+    }
+
+    private static List<Flag> askedOf(Flag.Asked... asked) {
+        return Arrays.stream(Flag.values())
+                .filter(flag -> List.of(asked).contains(flag.asked()))
+                .toList();
     }
 
     private boolean isAnswered(Flag flag, @Nullable Instant since) {

@@ -35,7 +35,7 @@ public record Active(Climb climb) implements Climbing {
 
     /** A clinician should look. */
     public Reviewed review(Instant at) {
-        return new Reviewed(climb, at, at, false);
+        return new Reviewed(climb, at, at, false, false);
     }
 
     /** Quiet for long enough. */

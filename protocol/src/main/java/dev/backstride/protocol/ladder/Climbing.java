@@ -36,6 +36,15 @@ public sealed interface Climbing extends Going permits Active, Maintained, Pause
         return new Active(new Climb(climb().episode(), climb().stay().resumedOn(rung, at)));
     }
 
+    /**
+     * A clinician should look at what was answered.
+     *
+     * @param byFlag whether it is a flag, which only a clinician can end
+     */
+    default Reviewed call(boolean byFlag, Instant at) {
+        return new Reviewed(climb(), at, at, false, byFlag);
+    }
+
     /** A clinician starts the runner on a rung; the episode's clock goes on. */
     default Active place(int rung, int entryPeak, Instant at) {
         return new Active(new Climb(climb().episode(), climb().stay().placedOn(rung, entryPeak, at)));

@@ -10,8 +10,10 @@ import java.time.Instant;
  * @param since when review began
  * @param called when a clinician was last called
  * @param reminded whether the reminder went out
+ * @param flagged whether a flag asked for it, which only a clinician ends (R-31)
  */
-public record Reviewed(Climb climb, Instant since, Instant called, boolean reminded) implements Climbing {
+public record Reviewed(Climb climb, Instant since, Instant called, boolean reminded, boolean flagged)
+        implements Climbing {
 
     @Override
     public Mode mode() {
@@ -20,15 +22,20 @@ public record Reviewed(Climb climb, Instant since, Instant called, boolean remin
 
     @Override
     public Reviewed with(Climb now) {
-        return new Reviewed(now, since, called, reminded);
+        return new Reviewed(now, since, called, reminded, flagged);
     }
 
     public Reviewed callAgain(Instant at) {
-        return new Reviewed(climb, since, at, reminded);
+        return new Reviewed(climb, since, at, reminded, flagged);
+    }
+
+    @Override
+    public Reviewed call(boolean byFlag, Instant at) {
+        return new Reviewed(climb, since, at, reminded, flagged || byFlag);
     }
 
     public Reviewed remind() {
-        return new Reviewed(climb, since, called, true);
+        return new Reviewed(climb, since, called, true, flagged);
     }
 
     /** Quiet for long enough, without anybody having looked. */

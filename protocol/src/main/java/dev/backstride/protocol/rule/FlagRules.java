@@ -1,5 +1,6 @@
 package dev.backstride.protocol.rule;
 
+import static dev.backstride.events.decision.Code.ASK_BSI_SCREEN;
 import static dev.backstride.events.decision.Code.ESC_CLINICIAN_REVIEW;
 import static dev.backstride.events.decision.Code.ESC_EMERGENCY;
 import static dev.backstride.events.decision.Code.ESC_PROMPT;
@@ -15,6 +16,7 @@ import dev.backstride.events.fact.Tier;
 import dev.backstride.protocol.configuration.ReviewNumbers;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.ladder.Stopped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +25,24 @@ public final class FlagRules {
 
     private FlagRules() {}
 
-    /** The flags answered with yes, most urgent first. */
-    public static List<Flag> raised(Screening screening) {
+    /** The flags answered with yes, most urgent first; what minors are asked means nothing of others. */
+    public static List<Flag> raised(Screening screening, boolean isMinor) {
         return screening.answers().entrySet().stream()
                 .filter(answer -> answer.getValue() == Answer.YES)
                 .map(answer -> answer.getKey())
+                .filter(flag -> isMinor || flag.asked() != Flag.Asked.MINORS)
                 .sorted()
                 .toList();
     }
 
-    /** The most urgent tier among them. */
-    public static Optional<Tier> tier(List<Flag> raised) {
-        return raised.stream().map(Flag::tier).min(Tier::compareTo);
+    /** The most urgent tier among them, each by itself. */
+    public static Optional<Tier> tier(Collection<Flag> raised) {
+        return raised.stream().flatMap(flag -> flag.tier().stream()).min(Tier::compareTo);
+    }
+
+    /** one side again and again stops whoever still grows, as often as R-27 asks about it. */
+    public static boolean isStoppedBySide(List<Code> codes, boolean isMinor) {
+        return isMinor && codes.contains(ASK_BSI_SCREEN);
     }
 
     public static Code escalation(Tier tier) {

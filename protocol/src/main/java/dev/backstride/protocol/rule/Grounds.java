@@ -109,8 +109,20 @@ public final class Grounds {
                     ESC_EMERGENCY,
                     RAN_WHILE_STOPPED,
                     CLEARED_BY_CLINICIAN -> Optional.of(Rule.R_31);
-            case RF_CANCER_HISTORY, RF_WEIGHT_LOSS, RF_NIGHT_UNREMITTING, RF_FIRST_AT_55, ESC_PROMPT ->
-                Optional.of(Rule.R_32);
+            case RF_CANCER_HISTORY,
+                    RF_WEIGHT_LOSS,
+                    RF_NIGHT_UNREMITTING,
+                    RF_FIRST_AT_55,
+                    RF_ADOLESCENT_PERSISTENT,
+                    RF_ADOLESCENT_EXTENSION,
+                    RF_BSI_HOP_PAIN,
+                    RF_BSI_NIGHT_PAIN,
+                    RF_BSI_FOCAL_TENDER,
+                    RF_BSI_HISTORY_2Y,
+                    RF_BSI_REDS,
+                    RF_BSI_IMPACT_WORSE,
+                    RF_INFLAMMATORY,
+                    ESC_PROMPT -> Optional.of(Rule.R_32);
             case RF_NOT_ANSWERED -> Optional.of(Rule.R_33);
             case RAN_DURING_REST -> Optional.of(Rule.R_43);
             case R3_UNILATERAL_BIAS,

@@ -113,7 +113,10 @@ public enum Rule {
             "One emergency or urgent flag stops everything until it is cleared.",
             "S31 S33 S35 S39 S51",
             "review.lockedTold review.selfClearance"),
-    R_32("A prompt flag stops, too, and asks for a clinician within a week.", "S34 S36", "step.prompt"),
+    R_32(
+            "A prompt flag stops, too, and asks for a clinician within a week; signs of bone stress are added up first.",
+            "S34 S36 S37 S38",
+            "step.prompt flag.boneStrong flag.boneWeak flag.bonePrompt flag.recentSpike flag.adult"),
     R_33(
             "Where red-flag questions are due and unanswered they come first.",
             "S31 S33 S51",

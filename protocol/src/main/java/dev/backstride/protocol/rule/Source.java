@@ -38,6 +38,8 @@ public enum Source {
     S34("lists of flags for cancer, infection and fracture"),
     S35("HSSIB report: a delay of many contacts before a diagnosis"),
     S36("Harris 2016, Curr Sports Med Rep 15:73: bone stress of the sacrum in distance runners"),
+    S37("IOC 2023 (REDs CAT2), doi 10.1136/bjsports-2023-106914: bone stress of sacrum and pelvis, and low energy"),
+    S38("series of young athletes with back pain: an injured vertebral arch in about half; investigate at 2 weeks"),
     S39("a case of muscle breakdown after lifting"),
     S40("Ono 2019, JMIR e11398: prompts are answered, less so with time"),
     S41("Axén 2012: weekly messages are answered for months"),

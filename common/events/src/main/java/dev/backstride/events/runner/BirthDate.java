@@ -13,6 +13,8 @@ import java.time.YearMonth;
  */
 public record BirthDate(@JsonValue String text) {
 
+    private static final int ADULT = 18;
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BirthDate {
         latest(text);
@@ -21,6 +23,16 @@ public record BirthDate(@JsonValue String text) {
     /** Completed years on {@code date}; without a day the last of the month counts, so nobody is made older. */
     public int ageOn(LocalDate date) {
         return Period.between(latest(text), date).getYears();
+    }
+
+    /** Whether the runner is under 18 on {@code date}. */
+    public boolean isMinorOn(LocalDate date) {
+        return ageOn(date) < ADULT;
+    }
+
+    /** The latest date that it may stand for. */
+    public LocalDate latest() {
+        return latest(text);
     }
 
     private static LocalDate latest(String text) {

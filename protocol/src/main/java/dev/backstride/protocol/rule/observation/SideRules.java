@@ -12,9 +12,12 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.fact.Side;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.InRun;
+import dev.backstride.protocol.configuration.SideNumbers;
+import dev.backstride.protocol.history.History;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.SideAsked;
 import dev.backstride.protocol.rule.evidence.Evidence;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +55,32 @@ public final class SideRules {
 
     private static Pattern pattern(Evidence evidence, InRun during) {
         var numbers = evidence.numbers().side();
-        var symptomatic = evidence.history()
-                .startedWithin(numbers.window(), evidence.bout().effort().startedAt())
-                .filter(PastBout::symptomatic)
-                .toList();
-        var same = symptomatic.stream()
-                .filter(bout -> bout.side() == during.side())
-                .count();
-        if (same <= 1) {
+        var symptomatic =
+                symptomatic(evidence.history(), evidence.bout().effort().startedAt(), numbers);
+        if (count(symptomatic, during.side()) <= 1) {
             return Pattern.ISOLATED;
         }
-        return same >= numbers.recurrent() && 100 * same >= (long) numbers.sharePercent() * symptomatic.size()
-                ? Pattern.RECURRENT
-                : Pattern.WATCH;
+        return isRecurrent(symptomatic, during.side(), numbers) ? Pattern.RECURRENT : Pattern.WATCH;
+    }
+
+    /** Whether {@code side} is recurrent in the time up to {@code at}. */
+    public static boolean isRecurrent(History history, Side side, Instant at, SideNumbers numbers) {
+        return isRecurrent(symptomatic(history, at, numbers), side, numbers);
+    }
+
+    private static boolean isRecurrent(List<PastBout> symptomatic, @Nullable Side side, SideNumbers numbers) {
+        var same = count(symptomatic, side);
+        return same >= numbers.recurrent() && 100 * same >= (long) numbers.sharePercent() * symptomatic.size();
+    }
+
+    private static List<PastBout> symptomatic(History history, Instant at, SideNumbers numbers) {
+        return history.startedWithin(numbers.window(), at)
+                .filter(PastBout::symptomatic)
+                .toList();
+    }
+
+    private static long count(List<PastBout> symptomatic, @Nullable Side side) {
+        return symptomatic.stream().filter(bout -> bout.side() == side).count();
     }
 
     private static List<Code> recurrent(Evidence evidence, InRun during, @Nullable SideAsked asked) {

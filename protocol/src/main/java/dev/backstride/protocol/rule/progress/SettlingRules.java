@@ -24,7 +24,8 @@ public final class SettlingRules {
         }
         return switch (climbing) {
             case Active active -> Optional.of(settled(active.settle(evidence.at())));
-            case Reviewed reviewed -> Optional.of(settled(reviewed.settle(evidence.at())));
+            case Reviewed reviewed ->
+                reviewed.flagged() ? Optional.empty() : Optional.of(settled(reviewed.settle(evidence.at())));
             case Maintained _, Paused _ -> Optional.empty();
         };
     }

@@ -1,0 +1,38 @@
+package dev.backstride.protocol.fold;
+
+import static dev.backstride.events.decision.Code.ESC_CLINICIAN_REVIEW;
+
+import dev.backstride.events.decision.Action;
+import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Trigger;
+import dev.backstride.events.decision.Verdict;
+import dev.backstride.protocol.journal.Draft;
+import dev.backstride.protocol.ladder.Climbing;
+import dev.backstride.protocol.ladder.Going;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers that call a clinician in and stop nobody (T3): what stands goes on, no bolder than HOLD. */
+final class Calling {
+
+    private Calling() {}
+
+    /** Only a clinician ends a review that a flag asked for; without an episode there is no ladder to review. */
+    static Draft forFlags(State state, Going going, List<Code> flags, List<String> facts, Instant at) {
+        if (going instanceof Climbing climbing) {
+            state.ladder = climbing.call(true, at);
+        }
+        var codes = new ArrayList<>(flags);
+        codes.add(ESC_CLINICIAN_REVIEW);
+        return new Draft(Trigger.FLAG, Verdict.RED_FLAG, held(state, at), codes, null, facts, false, null);
+    }
+
+    private static Action held(State state, Instant at) {
+        var action = Provisional.soFar(state, at);
+        if (state.held.at(at).compareTo(Action.HOLD) < 0) {
+            state.hold(Action.HOLD, at, null);
+        }
+        return action;
+    }
+}
