@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what to do now; for a runner nothing was ever decided about GO, or SCREEN_FIRST where nobody asked
  * @param since when what is behind it was decided, in event time; null where nothing was
  * @param until when it eases by itself, REST to REDUCE; null where only a decision changes it
- * @param because the latest decision; null where there is none
+ * @param because the latest decision that is no mere note; null where there is none
  */
 public record StandingAdvice(
         Action action,

@@ -12,6 +12,8 @@ import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.PerceivedStart;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Side;
+import dev.backstride.events.runner.BirthDate;
+import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.issue.Issued;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,7 +116,7 @@ class FlagCasesTest {
         }
 
         private List<String> told(String born) {
-            story.bornIn(born).now = at("2025-09-01T16:45");
+            bornIn(born, story).now = at("2025-09-01T16:45");
             story.ran(8_000)
                     .starting(PerceivedStart.SLOWER)
                     .hurting(3)
@@ -133,7 +135,7 @@ class FlagCasesTest {
 
         @Test
         void stops_who_still_grows() {
-            var last = sore(aRegularRunner().bornIn("2009-06"), 3).getLast();
+            var last = sore(bornIn("2009-06", aRegularRunner()), 3).getLast();
 
             assertThat(WorkedCasesTest.told(last))
                     .startsWith("H24 ")
@@ -143,12 +145,12 @@ class FlagCasesTest {
         @Test
         void stops_nobody_who_is_grown_up_and_nobody_after_two_bouts() {
             assertThat(sore(aRegularRunner(), 3)).noneMatch(FlagCasesTest::isStop);
-            assertThat(sore(aRegularRunner().bornIn("2009-06"), 2)).noneMatch(FlagCasesTest::isStop);
+            assertThat(sore(bornIn("2009-06", aRegularRunner()), 2)).noneMatch(FlagCasesTest::isStop);
         }
 
         @Test
         void does_not_stop_at_once_again_who_was_cleared() {
-            var story = aRegularRunner().bornIn("2009-06");
+            var story = bornIn("2009-06", aRegularRunner());
             sore(story, 3);
             var decisions = sore(story.cleared(1).passing(Duration.ofHours(1)), 1);
 
@@ -166,6 +168,11 @@ class FlagCasesTest {
             }
             return story.asOf(story.now).decisions();
         }
+    }
+
+    static Story bornIn(String date, Story story) {
+        story.context = RunnerContext.of(story.context.zone(), new BirthDate(date));
+        return story;
     }
 
     private static boolean isStop(Issued issued) {

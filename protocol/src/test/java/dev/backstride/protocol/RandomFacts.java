@@ -1,6 +1,7 @@
 package dev.backstride.protocol;
 
 import dev.backstride.events.fact.Answer;
+import dev.backstride.events.fact.AsymmetryDevice;
 import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.ClearanceOutcome;
@@ -10,6 +11,7 @@ import dev.backstride.events.fact.Digest;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Moment;
+import dev.backstride.events.fact.Movement;
 import dev.backstride.events.fact.PerceivedStart;
 import dev.backstride.events.fact.Phase;
 import dev.backstride.events.fact.Placement;
@@ -19,6 +21,7 @@ import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Side;
 import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,6 +131,17 @@ final class RandomFacts {
 
     Placement placement(Instant at) {
         return new Placement(id("place"), at, 1 + random.nextInt(3), random.nextInt(7), null, null);
+    }
+
+    /** Sides that differ by up to a third, in trials that mostly agree. */
+    StrengthTest strengthTest(Instant at) {
+        var device = random.nextInt(10) == 0 ? AsymmetryDevice.FORCE_PLATE : AsymmetryDevice.DYNAMOMETER;
+        var left = trials(200 + random.nextInt(100));
+        return new StrengthTest(id("test"), at, device, Movement.HIP_EXTENSION, left, trials(250), zone(), null);
+    }
+
+    private List<Double> trials(int mean) {
+        return random.doubles(3, 0.96 * mean, 1.04 * mean).boxed().toList();
     }
 
     Questionnaire questionnaire(Instant at) {

@@ -92,6 +92,7 @@ record RandomLife(long seed, RunnerContext context, List<Fact> facts, Instant en
                 sometimes(5, () -> facts.add(made.clearance(now)));
                 sometimes(4, () -> facts.add(made.placement(now)));
                 sometimes(3, () -> facts.add(made.questionnaire(now)));
+                sometimes(5, () -> facts.add(made.strengthTest(now)));
                 sometimes(85, this::goForARun);
                 now = now.plus(ofMinutes(5L * random.nextInt(800)));
             }

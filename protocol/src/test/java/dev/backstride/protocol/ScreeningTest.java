@@ -11,13 +11,11 @@ import dev.backstride.events.decision.Panel;
 import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Screening;
-import dev.backstride.events.fact.Side;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.context.ScreeningDemand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -122,41 +120,6 @@ class ScreeningTest {
     }
 
     @Test
-    void who_still_grows_is_asked_two_questions_more_until_the_eighteenth_birthday() {
-        assertThat(panel(screened(aRegularRunner().bornIn("2007-09-01")).ran(8_000))
-                        .unanswered())
-                .hasSize(19);
-        assertThat(panel(screened(aRegularRunner().bornIn("2007-09-02")).ran(8_000))
-                        .unanswered())
-                .hasSize(21)
-                .contains(Flag.RF_ADOLESCENT_PERSISTENT, Flag.RF_ADOLESCENT_EXTENSION);
-    }
-
-    @Test
-    void questions_about_bones_are_asked_beside_the_rest_and_hold_nobody_back() {
-        var story = screened(aRegularRunner());
-        for (var bout = 0; bout < 3; bout++) {
-            answering(story, story.now.minusSeconds(60));
-            story.ran(8_000).hurtingOn(Side.LEFT, 3).theNextDay(2).daysLater(4);
-        }
-        var decided = story.lastDecision();
-
-        assertThat(decided.action()).isEqualTo(Action.HOLD);
-        assertThat(decided.codes()).contains(Code.ASK_BSI_SCREEN);
-        assertThat(panel(story.daysLater(-4), Duration.ofDays(1)))
-                .isEqualTo(new Panel(
-                        List.of(
-                                Flag.RF_BSI_HOP_PAIN,
-                                Flag.RF_BSI_NIGHT_PAIN,
-                                Flag.RF_BSI_FOCAL_TENDER,
-                                Flag.RF_BSI_HISTORY_2Y,
-                                Flag.RF_BSI_REDS,
-                                Flag.RF_BSI_IMPACT_WORSE,
-                                Flag.RF_INFLAMMATORY),
-                        null));
-    }
-
-    @Test
     void carrying_on_as_before_still_means_to_answer_first() {
         var story = screened(aRegularRunner()).ran(8_000).hurting(2).theNextDay(2);
         story.daysLater(3).ran(8_000);
@@ -225,7 +188,7 @@ class ScreeningTest {
         assertThat(next.action()).isEqualTo(Action.SCREEN_FIRST);
     }
 
-    private static Story screened(Story story) {
+    static Story screened(Story story) {
         var known = story.context;
         story.context = new RunnerContext(
                 known.zone(),
@@ -237,15 +200,15 @@ class ScreeningTest {
         return story;
     }
 
-    private static Story answering(Story story, Instant at) {
+    static Story answering(Story story, Instant at) {
         return story.add(Screening.allNo("no-" + at, at));
     }
 
-    private static Panel panel(Story story) {
+    static Panel panel(Story story) {
         return panel(story, Duration.ZERO);
     }
 
-    private static Panel panel(Story story, Duration afterTheRun) {
+    static Panel panel(Story story, Duration afterTheRun) {
         return story.asOf(story.ended().plus(afterTheRun))
                 .decisions()
                 .getLast()

@@ -58,11 +58,6 @@ final class Story {
         return story;
     }
 
-    Story bornIn(String date) {
-        context = RunnerContext.of(context.zone(), new BirthDate(date));
-        return this;
-    }
-
     Story ran(int meters) {
         run = addRun(now, meters, null);
         return this;

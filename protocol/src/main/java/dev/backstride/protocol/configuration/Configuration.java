@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param step what the next step consists of
  * @param asking what is asked after a bout, and when
  * @param flag what signs of bone stress add up to
+ * @param asymmetry how much the sides may differ in strength
  */
 public record Configuration(
         Windows windows,
@@ -37,7 +38,8 @@ public record Configuration(
         JumpNumbers jump,
         StepNumbers step,
         AskingNumbers asking,
-        FlagNumbers flag) {
+        FlagNumbers flag,
+        AsymmetryNumbers asymmetry) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -54,7 +56,8 @@ public record Configuration(
                 JumpNumbers.standard(),
                 StepNumbers.standard(),
                 AskingNumbers.standard(),
-                FlagNumbers.standard());
+                FlagNumbers.standard(),
+                AsymmetryNumbers.standard());
     }
 
     /** Every number by its key, in the order of the groups. */

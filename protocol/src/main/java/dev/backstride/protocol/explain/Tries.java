@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What else somebody could have said: each thing that the rules read of a fact, changed by more and more. */
 public final class Tries {
@@ -28,6 +29,9 @@ public final class Tries {
     private static final Set<String> CHOICES = Set.of(
             "change", "tolerable", "gaitAltered", "side", "perceivedStart", "climbedFasterThanUsual", "newOrHeavier");
 
+    /** What is read as a whole, and not tried otherwise. */
+    private static final Set<String> RESULTS = Set.of("device", "left", "right", "instrument", "items");
+
     private static final int STEP_PERCENT = 5;
     private static final int MOST_PERCENT = 100;
 
@@ -37,7 +41,9 @@ public final class Tries {
     public static List<Input> inputs(Fact fact) {
         return fact instanceof Screening screening
                 ? raised(screening)
-                : read(fact).stream().map(said -> input(fact, said)).toList();
+                : read(fact, name -> isTried(name) || RESULTS.contains(name)).stream()
+                        .map(said -> input(fact, said))
+                        .toList();
     }
 
     /** Every change of it that is tried, the smallest first. */
@@ -46,7 +52,7 @@ public final class Tries {
         if (fact instanceof Screening screening) {
             raised(screening).forEach(said -> tries.add(denied(screening, said)));
         } else {
-            read(fact).forEach(said -> tries.addAll(others(fact, said)));
+            read(fact, Tries::isTried).forEach(said -> tries.addAll(others(fact, said)));
         }
         tries.sort(Comparator.comparingDouble(Try::size));
         return tries;
@@ -54,13 +60,14 @@ public final class Tries {
 
     private record Said(RecordComponent component, Object value) {}
 
-    private static List<Said> read(Fact fact) {
+    private static boolean isTried(String name) {
+        return SCALES.containsKey(name) || MEASURES.contains(name) || CHOICES.contains(name);
+    }
+
+    private static List<Said> read(Fact fact, Predicate<String> isRead) {
         var said = new ArrayList<Said>();
         for (var component : fact.getClass().getRecordComponents()) {
-            var name = component.getName();
-            var value = SCALES.containsKey(name) || MEASURES.contains(name) || CHOICES.contains(name)
-                    ? Copies.value((Record) fact, component)
-                    : null;
+            var value = isRead.test(component.getName()) ? Copies.value((Record) fact, component) : null;
             if (value != null) {
                 said.add(new Said(component, value));
             }

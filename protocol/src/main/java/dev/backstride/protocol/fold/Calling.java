@@ -29,7 +29,7 @@ final class Calling {
     }
 
     private static Action held(State state, Instant at) {
-        var action = Provisional.soFar(state, at);
+        var action = Provisional.standing(state, at).strictest(Action.HOLD);
         if (state.held.at(at).compareTo(Action.HOLD) < 0) {
             state.hold(Action.HOLD, at, null);
         }

@@ -21,6 +21,7 @@ import dev.backstride.protocol.rule.FlagRules;
 import dev.backstride.protocol.rule.TableOfContents;
 import dev.backstride.protocol.rule.evidence.Evidence;
 import dev.backstride.protocol.rule.evidence.Judgement;
+import dev.backstride.protocol.rule.observation.AsymmetryRules;
 import dev.backstride.protocol.rule.observation.SideRules;
 import dev.backstride.protocol.rule.progress.SettlingRules;
 import dev.backstride.protocol.rule.progress.WorseRules;
@@ -64,11 +65,24 @@ final class Closing {
         state.asked = SideRules.asked(said, bout, state.asked);
         codes.addAll(said);
         codes.addAll(engagement(evidence.judgement()));
+        var test = matched(said, codes, at);
         var settled = moveLadder(evidence, said, codes);
-        var draft = draft(evidence, trigger, codes, settled);
+        var draft = draft(evidence, trigger, codes, settled).restingOn(test);
         return FlagRules.isStoppedBySide(said, state.isMinor(at))
                 ? draft.joinedBy(Stopping.stopped(state, trigger, Tier.T2, List.of(), List.of(), at))
                 : draft;
+    }
+
+    /** The side that recurs may be the one that was found weaker; says by which tests, and tells it once. */
+    private List<String> matched(List<Code> said, List<Code> codes, Instant at) {
+        var notable = state.limbs.notable();
+        var matching = AsymmetryRules.matching(said, state.limbs, at, state.numbers);
+        if (notable == null || matching.isEmpty()) {
+            return List.of();
+        }
+        codes.addAll(matching);
+        state.limbs = state.limbs.matched();
+        return List.of(notable.test());
     }
 
     private Evidence remember(Bout bout, boolean wasHourAsked, Instant at) {

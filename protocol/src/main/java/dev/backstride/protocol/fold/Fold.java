@@ -45,6 +45,7 @@ public final class Fold {
     private final Telling telling;
     private final Stopping stopping;
     private final Timers timers;
+    private final Measuring measuring;
     private final Asking asking;
     private final Stepping stepping;
     private Instant reached;
@@ -60,6 +61,7 @@ public final class Fold {
         this.telling = new Telling(state, closing);
         this.stopping = new Stopping(state);
         this.timers = new Timers(state, closing);
+        this.measuring = new Measuring(state);
         this.asking = new Asking(state);
         this.stepping = new Stepping(state, asking);
     }
@@ -111,7 +113,7 @@ public final class Fold {
         return journal.since(from);
     }
 
-    /** The latest decision, remembered or new; null where there is none. */
+    /** The latest decision that is no mere note, remembered or new; null where there is none. */
     public @Nullable Content latest() {
         var latest = journal.latest();
         return latest == null ? first : latest;
@@ -173,7 +175,7 @@ public final class Fold {
 
     private Draft told(Draft draft, Instant at) {
         var tellable = asking.tellable(draft, at);
-        return tellable.stepping(stepping.after(tellable, at));
+        return tellable.stepping(stepping.beside(tellable, latest(), at));
     }
 
     private @Nullable Draft weigh(Happening happening) {
@@ -182,6 +184,7 @@ public final class Fold {
                 state.strength = state.strength.with(session);
                 yield null;
             }
+            case Happening.Tested(var _, var test) -> measuring.tested(test);
             case Happening.Cleared(var at, var clearance) -> stopping.cleared(clearance, at);
             case Happening.Placed(var at, var placement) -> {
                 stopping.placed(placement, at);

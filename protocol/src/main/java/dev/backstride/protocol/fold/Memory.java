@@ -9,6 +9,7 @@ import dev.backstride.protocol.history.Bones;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.History;
+import dev.backstride.protocol.history.Limbs;
 import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.RecentRatings;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld what waits, or waited, for red-flag answers
  * @param unanswered bouts in a row, in an episode, about which nothing was said
  * @param bones signs of bone stress
+ * @param limbs what strength tests leave open
  * @param latest the latest decision
  */
 public record Memory(
@@ -61,6 +63,7 @@ public record Memory(
         Panels panels,
         Streams streams,
         Bones bones,
+        Limbs limbs,
         @Nullable Content latest) {
 
     /** With a strength session more, of a date that no decision has looked at yet. */
@@ -85,6 +88,7 @@ public record Memory(
                 panels,
                 streams,
                 bones,
+                limbs,
                 latest);
     }
 
@@ -110,6 +114,7 @@ public record Memory(
                 Panels.NONE,
                 Streams.NONE,
                 Bones.NONE,
+                Limbs.NONE,
                 null);
     }
 }

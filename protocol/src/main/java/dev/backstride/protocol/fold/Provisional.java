@@ -7,6 +7,8 @@ import dev.backstride.events.decision.Verdict;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.journal.Draft;
+import dev.backstride.protocol.ladder.Climbing;
+import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.ladder.Reviewed;
 import dev.backstride.protocol.rule.ActionRules;
 import dev.backstride.protocol.rule.TableOfContents;
@@ -34,20 +36,18 @@ final class Provisional {
         return about(bout, trigger, verdict, action, codes);
     }
 
-    /** What stands at {@code at}, as far as it is known by then: HOLD at least. */
-    static Action soFar(State state, Instant at) {
+    /** What stands at {@code at}, as far as it is known by then. */
+    static Action standing(State state, Instant at) {
         var open = state.open;
-        if (open == null) {
-            return state.held.orStricter(Action.HOLD, at);
+        if (open == null || !(state.ladder instanceof Off || state.ladder instanceof Climbing)) {
+            return state.held.at(at);
         }
         var hour = open.felt().hour() != null;
         var codes = hour ? TableOfContents.ofHour(open, state.numbers) : List.<Code>of();
-        var own = ActionRules.of(
-                verdict(state, open, hour ? Trigger.H1 : Trigger.POST),
-                open.felt(),
-                state.ladder.standing().mode(),
-                codes);
-        return state.held.orStricter(own.strictest(Action.HOLD), at);
+        var verdict = verdict(state, open, hour ? Trigger.H1 : Trigger.POST);
+        var own = ActionRules.of(verdict, open.felt(), state.ladder.standing().mode(), codes);
+        return state.held.orStricter(
+                state.ladder instanceof Reviewed ? ActionRules.underReview(own, verdict) : own, at);
     }
 
     static Draft locked(Bout bout, Action stop, List<Code> codes) {

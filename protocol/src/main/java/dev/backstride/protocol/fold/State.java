@@ -13,6 +13,7 @@ import dev.backstride.protocol.history.Bones;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.history.History;
+import dev.backstride.protocol.history.Limbs;
 import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.PastBout;
@@ -66,6 +67,7 @@ final class State {
     Panels panels;
     Streams streams;
     Bones bones;
+    Limbs limbs;
     ZoneId zone;
     Ladder ladder;
     Held held;
@@ -117,6 +119,7 @@ final class State {
         this.panels = memory.panels();
         this.streams = memory.streams();
         this.bones = memory.bones();
+        this.limbs = memory.limbs();
         recall(memory);
     }
 
@@ -170,6 +173,7 @@ final class State {
         panels = memory.panels();
         streams = memory.streams();
         bones = memory.bones();
+        limbs = memory.limbs();
         departure = null;
     }
 
@@ -194,6 +198,7 @@ final class State {
                 panels,
                 streams,
                 bones,
+                limbs,
                 latest);
     }
 

@@ -2,6 +2,7 @@ package dev.backstride.protocol.fold;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
+import dev.backstride.events.decision.Content;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.step.Step;
 import dev.backstride.protocol.journal.Draft;
@@ -24,17 +25,31 @@ final class Stepping {
         this.asking = asking;
     }
 
-    /** The steps a decision comes with: KEEP keeps what stands or waits, and time alone lowers nothing. */
-    List<Step> after(Draft decision, Instant at) {
+    /** The steps beside {@code draft}; those of a mere note are those of the decision before it, if there is one. */
+    List<Step> beside(Draft draft, @Nullable Content before, Instant at) {
+        if (!draft.isNote()) {
+            return after(draft.trigger(), draft.action(), at);
+        }
+        return before == null
+                ? steps(asking.isDue(at) ? Action.SCREEN_FIRST : Action.GO, at)
+                : after(before.decision().trigger(), before.decision().action(), at);
+    }
+
+    /** What a decision comes to at {@code at}: KEEP keeps what stands or waits, and time alone lowers nothing. */
+    private List<Step> after(Trigger trigger, Action action, Instant at) {
         var stands = state.held.at(at);
-        var ticked = decision.trigger() == Trigger.TICK;
-        if ((ticked || decision.action() == Action.KEEP) && state.withheld != null && !state.withheld.released()) {
+        var withheld = state.withheld;
+        var ticked = trigger == Trigger.TICK;
+        if ((ticked || action == Action.KEEP) && withheld != null && !withheld.released()) {
             return steps(Action.SCREEN_FIRST, at);
         }
-        if (decision.action() == Action.KEEP) {
+        if (action == Action.KEEP || action == Action.REST) {
             return steps(stands, at);
         }
-        return steps(ticked ? decision.action().strictest(stands) : decision.action(), at);
+        if (action == Action.SCREEN_FIRST && withheld != null && withheld.released()) {
+            return steps(withheld.action(), at);
+        }
+        return steps(ticked ? action.strictest(stands) : action, at);
     }
 
     /** The steps at {@code at} for somebody who is told {@code action}. */

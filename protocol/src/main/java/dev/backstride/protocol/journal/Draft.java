@@ -8,7 +8,9 @@ import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.decision.step.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,18 @@ public record Draft(
         @Nullable Panel panel,
         List<Step> steps) {
 
+    /** Words about something measured; they change nothing that stands. */
+    private static final Set<Code> NOTES = EnumSet.of(
+            Code.ASYM_TYPICAL,
+            Code.ASYM_GREY,
+            Code.ASYM_RETEST_REQUESTED,
+            Code.ASYM_INCONSISTENT,
+            Code.ASYM_NOTABLE,
+            Code.ASYM_MATCHES_SIDE,
+            Code.ASYM_INVALID,
+            Code.R3_UNILATERAL_BIAS,
+            Code.ESC_COACH_INFO);
+
     public Draft {
         codes = List.copyOf(codes);
         facts = List.copyOf(facts);
@@ -60,12 +74,28 @@ public record Draft(
         return new Draft(trigger, null, action, codes, null, List.of(), false, null);
     }
 
+    /** A mere note about {@code fact}. */
+    public static Draft note(List<Code> codes, String fact) {
+        return new Draft(Trigger.TICK, null, Action.KEEP, codes, null, List.of(fact), false, null);
+    }
+
+    /** Whether it only says what was measured. */
+    public boolean isNote() {
+        return trigger == Trigger.TICK && !codes.isEmpty() && NOTES.containsAll(codes);
+    }
+
     public Draft tellingClinician(boolean tell) {
         return new Draft(trigger, verdict, action, codes, bout, facts, tell, plan, panel, steps);
     }
 
     public Draft asking(@Nullable CheckInPlan questions) {
         return new Draft(trigger, verdict, action, codes, bout, facts, tellClinician, questions, panel, steps);
+    }
+
+    /** The same, resting on {@code more} facts. */
+    public Draft restingOn(List<String> more) {
+        var all = both(facts, more);
+        return new Draft(trigger, verdict, action, codes, bout, all, tellClinician, plan, panel, steps);
     }
 
     /** The same, and red-flag questions beside it. */
@@ -86,7 +116,7 @@ public record Draft(
 
     /** Two of one instant: the stronger trigger names them, the later one has the last word. */
     public Draft joinedBy(Draft later) {
-        var last = later.isMereNote() ? action.strictest(later.action) : later.action;
+        var last = lastWord(later);
         return new Draft(
                 later.trigger.compareTo(trigger) > 0 ? later.trigger : trigger,
                 later.verdict == null ? verdict : later.verdict,
@@ -105,8 +135,15 @@ public record Draft(
         return codes.stream().filter(code -> code != Code.RF_NOT_ANSWERED).toList();
     }
 
+    private Action lastWord(Draft later) {
+        if (later.isNote()) {
+            return action;
+        }
+        return later.softensNothing() ? action.strictest(later.action) : later.action;
+    }
+
     /** A pause or a reminder of a review softens nothing said at the same instant. */
-    private boolean isMereNote() {
+    private boolean softensNothing() {
         return codes.contains(Code.LADDER_PAUSED_NO_RUNS) || codes.contains(Code.REVIEW_REMINDER);
     }
 

@@ -43,9 +43,13 @@ public final class Journal {
         last = page;
     }
 
-    /** The latest decision; null where there is none. */
+    /** The latest decision that is no mere note; null where there is none. */
     public @Nullable Content latest() {
-        return last == null ? null : issued(last).content();
+        var page = last;
+        while (page != null && page.draft.isNote()) {
+            page = page.earlier;
+        }
+        return page == null ? null : issued(page).content();
     }
 
     /** The decisions at {@code from} and later, oldest first. */
@@ -60,7 +64,7 @@ public final class Journal {
     /** Lets go of what is earlier than {@code from}. */
     public void forgetBefore(Instant from) {
         var page = last;
-        while (page != null && !page.at.isBefore(from)) {
+        while (page != null && (!page.at.isBefore(from) || page.draft.isNote())) {
             page = page.earlier;
         }
         if (page != null) {

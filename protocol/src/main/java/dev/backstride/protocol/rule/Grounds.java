@@ -126,19 +126,15 @@ public final class Grounds {
             case RF_NOT_ANSWERED -> Optional.of(Rule.R_33);
             case RAN_DURING_REST -> Optional.of(Rule.R_43);
             case R3_UNILATERAL_BIAS,
-                    STRIDE_LONG_HINT,
-                    GCT_SHIFT_HINT,
-                    STARTBACK_LOW,
-                    STARTBACK_MEDIUM,
-                    STARTBACK_HIGH,
-                    OSTRC_SUBSTANTIAL,
                     ASYM_TYPICAL,
                     ASYM_GREY,
                     ASYM_RETEST_REQUESTED,
                     ASYM_INCONSISTENT,
                     ASYM_NOTABLE,
                     ASYM_MATCHES_SIDE,
-                    ASYM_INVALID -> Optional.empty();
+                    ASYM_INVALID -> Optional.of(Rule.R_28);
+            case STRIDE_LONG_HINT, GCT_SHIFT_HINT, STARTBACK_LOW, STARTBACK_MEDIUM, STARTBACK_HIGH, OSTRC_SUBSTANTIAL ->
+                Optional.empty();
         };
     }
 }

@@ -13,7 +13,8 @@ public final class RecipientRules {
 
     private static final Set<Code> FOR_CLINICIAN = EnumSet.of(
             Code.ESC_CLINICIAN_REVIEW, Code.ESC_PROMPT, Code.ESC_URGENT, Code.ESC_EMERGENCY, Code.REVIEW_REMINDER);
-    private static final Set<Code> FOR_COACH = EnumSet.of(Code.REPEAT_WORSE_UNCHANGED, Code.REPEAT_WORSE_24H);
+    private static final Set<Code> FOR_COACH =
+            EnumSet.of(Code.REPEAT_WORSE_UNCHANGED, Code.REPEAT_WORSE_24H, Code.ASYM_MATCHES_SIDE);
 
     private RecipientRules() {}
 

@@ -101,6 +101,10 @@ public enum Rule {
             "One side once is not read into; the same side again and again is worth two questions.",
             "A_SIDE S36",
             "side.window side.recurrent side.sharePercent side.askAgain"),
+    R_28(
+            "A side that is a fifth weaker is told, and where it is the side that hurts to the coach; less is tested again.",
+            "A_SIDE S27 S28 S29",
+            "asymmetry.typicalPercent asymmetry.notablePercent asymmetry.leastTrials asymmetry.mostVariationPercent asymmetry.retestFrom asymmetry.retestTo asymmetry.validFor"),
     R_29(
             "Pain uphill is warm-up and intensity first, and only then the ladder.",
             "A_HILL S25",

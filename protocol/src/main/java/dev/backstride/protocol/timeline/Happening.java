@@ -5,6 +5,7 @@ import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,10 +36,11 @@ public sealed interface Happening {
             case Trained _ -> 0;
             case Cleared _ -> 1;
             case Placed _ -> 2;
-            case Ran _ -> 3;
-            case Rated _ -> 4;
-            case SetOff _ -> 5;
-            case Screened _ -> 6;
+            case Tested _ -> 3;
+            case Ran _ -> 4;
+            case Rated _ -> 5;
+            case SetOff _ -> 6;
+            case Screened _ -> 7;
         };
     }
 
@@ -47,6 +49,14 @@ public sealed interface Happening {
         @Override
         public Fact fact() {
             return session;
+        }
+    }
+
+    /** The strength of both sides was measured. It decides nothing. */
+    record Tested(Instant at, StrengthTest test) implements Happening {
+        @Override
+        public Fact fact() {
+            return test;
         }
     }
 

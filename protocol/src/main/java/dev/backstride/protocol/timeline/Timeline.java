@@ -94,8 +94,9 @@ public final class Timeline {
             case Clearance clearance -> happenings.add(new Happening.Cleared(clearance.givenAt(), clearance));
             case Placement placement -> addInTime(new Happening.Placed(placement.placedAt(), placement), placement);
             case StrengthSession session -> addInTime(new Happening.Trained(startOf(session, home), session), session);
-            case Questionnaire _, StrengthTest _, Acknowledgement _ -> {
-                // No rule of the ladder reads these.
+            case StrengthTest test -> addInTime(new Happening.Tested(test.measuredAt(), test), test);
+            case Questionnaire _, Acknowledgement _ -> {
+                // No rule reads these.
             }
         }
     }
