@@ -144,8 +144,16 @@ final class RandomFacts {
         return random.doubles(3, 0.96 * mean, 1.04 * mean).boxed().toList();
     }
 
+    /** Complete, or cut short. */
     Questionnaire questionnaire(Instant at) {
-        return new Questionnaire(id("weekly"), at, Instrument.OSTRC_H2, Map.of("1", 8), null, null);
+        var weekly = random.nextBoolean();
+        var scores = weekly ? List.of(0, 8, 17, 25) : List.of(0, 1, 1);
+        var items = new HashMap<String, Integer>();
+        for (var item = 1; item <= (weekly ? 4 : 9) - (random.nextInt(8) == 0 ? 1 : 0); item++) {
+            items.put(String.valueOf(item), scores.get(random.nextInt(scores.size())));
+        }
+        var instrument = weekly ? Instrument.OSTRC_H2 : Instrument.START_BACK;
+        return new Questionnaire(id("weekly"), at, instrument, Map.copyOf(items), zone(), null);
     }
 
     private Digest digest(int steps) {

@@ -48,7 +48,8 @@ class References {
             case Acknowledgement acknowledgement -> checkEscalation(runner, acknowledgement);
             case Clearance clearance -> checkClearance(runner, clearance);
             case Screening screening -> checkScreening(runner, screening);
-            case Run _, Questionnaire _, StrengthSession _, StrengthTest _, Placement _ -> {}
+            case Questionnaire answered -> checkItems(answered);
+            case Run _, StrengthSession _, StrengthTest _, Placement _ -> {}
         }
     }
 
@@ -64,6 +65,20 @@ class References {
                 throw Problem.refused(Fault.INVALID, "answers." + flag, "Only runners under 18 are asked this.");
             }
         });
+    }
+
+    /** what does not add up by the instrument's own rules would never be weighed. */
+    private static void checkItems(Questionnaire answered) {
+        if (answered.total().isEmpty()) {
+            throw Problem.refused(
+                    Fault.INVALID,
+                    "items",
+                    switch (answered.instrument()) {
+                        case OSTRC_H2 ->
+                            "Items 1 to 4 of 0, 8, 17 or 25 are needed; where 1 is 0 or 25 the others may be left out.";
+                        case START_BACK -> "Items 1 to 9 of 0 or 1 are needed.";
+                    });
+        }
     }
 
     private void checkSymptom(Runner runner, Symptom symptom) {

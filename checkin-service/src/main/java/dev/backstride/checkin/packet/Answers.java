@@ -108,9 +108,11 @@ class Answers {
         };
     }
 
+    /** The total by the instrument's own rules; of one that was kept before these were asked for, what was said. */
     private static String sum(Questionnaire answered) {
-        return String.valueOf(
-                answered.items().values().stream().mapToInt(Integer::intValue).sum());
+        var said =
+                answered.items().values().stream().mapToInt(Integer::intValue).sum();
+        return String.valueOf(answered.total().orElse(said));
     }
 
     /** Clearances and placements. A runner's own word is shown as such. */

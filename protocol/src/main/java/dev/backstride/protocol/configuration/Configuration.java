@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param asking what is asked after a bout, and when
  * @param flag what signs of bone stress add up to
  * @param asymmetry how much the sides may differ in strength
+ * @param questionnaire what questionnaires mean
  */
 public record Configuration(
         Windows windows,
@@ -39,7 +40,8 @@ public record Configuration(
         StepNumbers step,
         AskingNumbers asking,
         FlagNumbers flag,
-        AsymmetryNumbers asymmetry) {
+        AsymmetryNumbers asymmetry,
+        QuestionnaireNumbers questionnaire) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -57,7 +59,8 @@ public record Configuration(
                 StepNumbers.standard(),
                 AskingNumbers.standard(),
                 FlagNumbers.standard(),
-                AsymmetryNumbers.standard());
+                AsymmetryNumbers.standard(),
+                QuestionnaireNumbers.standard());
     }
 
     /** Every number by its key, in the order of the groups. */

@@ -1,6 +1,7 @@
 package dev.backstride.protocol.fold;
 
 import static dev.backstride.events.decision.Code.ESC_CLINICIAN_REVIEW;
+import static dev.backstride.events.decision.Code.STARTBACK_HIGH;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
@@ -9,6 +10,7 @@ import dev.backstride.events.decision.Verdict;
 import dev.backstride.protocol.journal.Draft;
 import dev.backstride.protocol.ladder.Climbing;
 import dev.backstride.protocol.ladder.Going;
+import dev.backstride.protocol.ladder.Reviewed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,18 @@ final class Calling {
         var codes = new ArrayList<>(flags);
         codes.add(ESC_CLINICIAN_REVIEW);
         return new Draft(Trigger.FLAG, Verdict.RED_FLAG, held(state, at), codes, null, facts, false, null);
+    }
+
+    /** in review already, a clinician is called again only when the last call is old enough. */
+    static Draft forPrognosis(State state, Climbing climbing, String fact, Instant at) {
+        var again = state.numbers.review().reissue();
+        var isCalled = climbing instanceof Reviewed reviewed
+                && at.isBefore(reviewed.called().plus(again));
+        if (!isCalled) {
+            state.ladder = climbing.call(false, at);
+        }
+        var codes = isCalled ? List.of(STARTBACK_HIGH) : List.of(STARTBACK_HIGH, ESC_CLINICIAN_REVIEW);
+        return new Draft(Trigger.TICK, null, held(state, at), codes, null, List.of(fact), false, null);
     }
 
     private static Action held(State state, Instant at) {

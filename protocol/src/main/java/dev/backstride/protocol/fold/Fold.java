@@ -185,6 +185,7 @@ public final class Fold {
                 yield null;
             }
             case Happening.Tested(var _, var test) -> measuring.tested(test);
+            case Happening.Answered(var at, var questionnaire) -> measuring.answered(questionnaire, at);
             case Happening.Cleared(var at, var clearance) -> stopping.cleared(clearance, at);
             case Happening.Placed(var at, var placement) -> {
                 stopping.placed(placement, at);

@@ -49,6 +49,9 @@ public record Draft(
             Code.ASYM_MATCHES_SIDE,
             Code.ASYM_INVALID,
             Code.R3_UNILATERAL_BIAS,
+            Code.OSTRC_SUBSTANTIAL,
+            Code.STARTBACK_LOW,
+            Code.STARTBACK_MEDIUM,
             Code.ESC_COACH_INFO);
 
     public Draft {

@@ -133,8 +133,8 @@ public final class Grounds {
                     ASYM_NOTABLE,
                     ASYM_MATCHES_SIDE,
                     ASYM_INVALID -> Optional.of(Rule.R_28);
-            case STRIDE_LONG_HINT, GCT_SHIFT_HINT, STARTBACK_LOW, STARTBACK_MEDIUM, STARTBACK_HIGH, OSTRC_SUBSTANTIAL ->
-                Optional.empty();
+            case STARTBACK_LOW, STARTBACK_MEDIUM, STARTBACK_HIGH, OSTRC_SUBSTANTIAL -> Optional.of(Rule.R_35);
+            case STRIDE_LONG_HINT, GCT_SHIFT_HINT -> Optional.empty();
         };
     }
 }

@@ -126,6 +126,10 @@ public enum Rule {
             "S31 S33 S51",
             "windows.flagExpiry windows.flagAgain"),
     R_34("Somebody with a condition that needs a clinician is only logged.", "A_WHY S32 DESIGN", ""),
+    R_35(
+            "A substantial weekly problem is told, and a poor prognosis goes to a clinician.",
+            "S32 S43 S44",
+            "questionnaire.ostrcModerate questionnaire.ostrcAbsent questionnaire.startBackLow questionnaire.startBackHigh"),
     R_38(
             "Two questions after a run, one in light mode; none has to be answered.",
             "A_OK S40 S41 S43",

@@ -48,6 +48,7 @@ public enum Source {
     S41("Axén 2012: weekly messages are answered for months"),
     S42("Morrison 2017, PLoS One e0169162: frequent notifications do not deter"),
     S43("Clarsen 2020: OSTRC-H2"),
+    S44("STarT Back: up to 3 low, from 4 of the last five high, the rest medium"),
     S45("Kamper 2010, PMC2989296; de Vet 2002: when an episode is over, and what a recurrence is"),
     S51("BMC Health Serv Res 2025, s12913-025-13353-w: laypeople miss a third of emergencies"),
     S52("github cpfair/tapiriik: how a sync service tells duplicates"),

@@ -3,6 +3,7 @@ package dev.backstride.protocol.timeline;
 import dev.backstride.events.fact.Clearance;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Placement;
+import dev.backstride.events.fact.Questionnaire;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.StrengthSession;
 import dev.backstride.events.fact.StrengthTest;
@@ -37,10 +38,11 @@ public sealed interface Happening {
             case Cleared _ -> 1;
             case Placed _ -> 2;
             case Tested _ -> 3;
-            case Ran _ -> 4;
-            case Rated _ -> 5;
-            case SetOff _ -> 6;
-            case Screened _ -> 7;
+            case Answered _ -> 4;
+            case Ran _ -> 5;
+            case Rated _ -> 6;
+            case SetOff _ -> 7;
+            case Screened _ -> 8;
         };
     }
 
@@ -57,6 +59,14 @@ public sealed interface Happening {
         @Override
         public Fact fact() {
             return test;
+        }
+    }
+
+    /** A questionnaire was answered. */
+    record Answered(Instant at, Questionnaire questionnaire) implements Happening {
+        @Override
+        public Fact fact() {
+            return questionnaire;
         }
     }
 

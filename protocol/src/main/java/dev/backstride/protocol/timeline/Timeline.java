@@ -95,8 +95,9 @@ public final class Timeline {
             case Placement placement -> addInTime(new Happening.Placed(placement.placedAt(), placement), placement);
             case StrengthSession session -> addInTime(new Happening.Trained(startOf(session, home), session), session);
             case StrengthTest test -> addInTime(new Happening.Tested(test.measuredAt(), test), test);
-            case Questionnaire _, Acknowledgement _ -> {
-                // No rule reads these.
+            case Questionnaire answered -> addInTime(new Happening.Answered(answered.answeredAt(), answered), answered);
+            case Acknowledgement _ -> {
+                // No rule reads it.
             }
         }
     }

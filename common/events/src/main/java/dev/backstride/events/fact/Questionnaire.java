@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,18 @@ public record Questionnaire(
         @NotEmpty Map<@Size(max = 16) String, Integer> items,
         @Nullable @Size(max = 64) String zone,
         @Nullable Instant receivedAt)
-        implements Fact {}
+        implements Fact {
+
+    /**
+     * What it adds up to, by the instrument's own rules: 0 to 100 for OSTRC_H2, 0 to 9 for START_BACK. Empty where an
+     * item is missing, unknown or out of its range.
+     */
+    public OptionalInt total() {
+        return Totals.of(this);
+    }
+
+    /** The score of item {@code number}; 0 where it was not asked. */
+    public int item(int number) {
+        return items.getOrDefault(String.valueOf(number), 0);
+    }
+}
