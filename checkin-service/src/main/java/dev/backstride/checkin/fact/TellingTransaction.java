@@ -35,7 +35,13 @@ class TellingTransaction {
     private final Minutes minutes;
 
     TellingTransaction(
-            RunnerLocks locks, Runners runners, Facts facts, RequestKeys requests, Ledger ledger, Contents contents, Minutes minutes) {
+            RunnerLocks locks,
+            Runners runners,
+            Facts facts,
+            RequestKeys requests,
+            Ledger ledger,
+            Contents contents,
+            Minutes minutes) {
         this.locks = locks;
         this.runners = runners;
         this.facts = facts;

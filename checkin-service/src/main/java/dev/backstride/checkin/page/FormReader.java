@@ -12,7 +12,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
 
-/** Reads forms as the framework does, which takes an escape that is none, such as {@code %zz}, for a fault of ours. */
+/**
+ * Reads forms as the framework does, which takes an escape that is none, such as {@code %zz}, and a value without a name, for
+ * faults of ours.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class FormReader implements MessageBodyReader<MultivaluedMap<String, String>> {
@@ -48,8 +51,8 @@ class FormReader implements MessageBodyReader<MultivaluedMap<String, String>> {
             throws IOException {
         try {
             return frameworks.read(media, body);
-        } catch (IllegalArgumentException noForm) {
-            throw Problem.malformed("", "The form has an escape that is none.");
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noForm) {
+            throw Problem.malformed("", "The form has an escape that is none, or a value without a name.");
         }
     }
 }

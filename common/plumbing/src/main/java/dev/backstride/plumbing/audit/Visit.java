@@ -94,9 +94,7 @@ class Visit {
     /** What is to be recorded in a transaction of others that does the request's work. */
     Optional<Note> note() {
         var unrecorded = without(recorded);
-        return unrecorded.isEmpty()
-                ? Optional.empty()
-                : deed(Outcome.ALLOWED).map(deed -> new Note(deed, unrecorded));
+        return unrecorded.isEmpty() ? Optional.empty() : deed(Outcome.ALLOWED).map(deed -> new Note(deed, unrecorded));
     }
 
     /** It was recorded. */
