@@ -41,7 +41,9 @@ class ContractTest {
 
     @Test
     void what_a_runner_tells_by_example_is_taken_and_answered_as_shown() throws JsonProcessingException {
-        for (var fact : new String[] {"runs", "symptoms", "run-reports", "screenings", "strength-sessions"}) {
+        for (var fact : new String[] {
+            "runs", "symptoms", "run-reports", "screenings", "strength-sessions", "questionnaires", "strength-tests"
+        }) {
             isTaken("/v1/runners/{runner}/" + fact, Role.INTEGRATOR);
         }
         for (var fact : new String[] {"placements", "clearances"}) {

@@ -43,6 +43,8 @@ class RolesTest {
                 new Route(Method.POST, "/run-reports", json, writers),
                 new Route(Method.POST, "/screenings", json, writers),
                 new Route(Method.POST, "/strength-sessions", json, writers),
+                new Route(Method.POST, "/questionnaires", json, writers),
+                new Route(Method.POST, "/strength-tests", json, writers),
                 new Route(Method.POST, "/acknowledgements", json, Set.of(Role.COACH, Role.CLINICIAN)),
                 new Route(Method.POST, "/clearances", json, Set.of(Role.CLINICIAN, Role.RUNNER)),
                 new Route(Method.POST, "/placements", json, Set.of(Role.CLINICIAN)));

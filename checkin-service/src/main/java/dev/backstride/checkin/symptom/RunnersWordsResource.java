@@ -1,8 +1,10 @@
 package dev.backstride.checkin.symptom;
 
+import dev.backstride.events.fact.Questionnaire;
 import dev.backstride.events.fact.RunReport;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.StrengthSession;
+import dev.backstride.events.fact.StrengthTest;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.plumbing.tenant.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,5 +68,23 @@ class RunnersWordsResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = StrengthSession.class)))
                     InputStream body) {
         return door.take(runner, StrengthSession.class, body);
+    }
+
+    @POST
+    @Path("/questionnaires")
+    @Operation(summary = "Answers to an instrument: the week, or what the weeks to come may be like")
+    public Response questionnaire(
+            @RestPath UUID runner,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Questionnaire.class))) InputStream body) {
+        return door.take(runner, Questionnaire.class, body);
+    }
+
+    @POST
+    @Path("/strength-tests")
+    @Operation(summary = "How strong each side is, by a device")
+    public Response strengthTest(
+            @RestPath UUID runner,
+            @RequestBody(content = @Content(schema = @Schema(implementation = StrengthTest.class))) InputStream body) {
+        return door.take(runner, StrengthTest.class, body);
     }
 }

@@ -50,6 +50,10 @@ record Bodies(Instant now) {
                     {"id":"sc","answeredAt":"%s","answers":{"RF_FEVER":"NO"}}""".formatted(now);
             case "strength-sessions" -> """
                     {"id":"st","on":"%s"}""".formatted(now.toString().substring(0, 10));
+            case "questionnaires" -> """
+                    {"id":"q","answeredAt":"%s","instrument":"OSTRC_H2","items":{"1":0}}""".formatted(now);
+            case "strength-tests" -> """
+                    {"id":"t","measuredAt":"%s","device":"DYNAMOMETER","movement":"HIP_EXTENSION","left":[300],"right":[300]}""".formatted(now);
             case "acknowledgements" -> """
                     {"id":"a","escalationId":"%s","at":"%s"}""".formatted(UUID.randomUUID(), now);
             case "clearances" -> """
