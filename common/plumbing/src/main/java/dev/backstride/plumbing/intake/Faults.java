@@ -1,6 +1,7 @@
 package dev.backstride.plumbing.intake;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,11 +12,13 @@ public final class Faults {
     /** SQLSTATE classes of faulty data or statements: trying again changes nothing. */
     private static final Set<String> OURS = Set.of("22", "23", "42");
 
+    private static final int DEEPEST = 20;
+
     private Faults() {}
 
-    /** Whether the database or its transaction failed rather than the data. */
+    /** Whether the database or its transaction failed rather than the data: at a statement, or at the commit. */
     public static boolean isTheWorlds(Throwable fault) {
-        return chain(fault)
+        return all(fault, DEEPEST)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         ? !OURS.contains(
                                 Objects.toString(sql.getSQLState(), "  ").substring(0, 2))
@@ -40,7 +43,15 @@ public final class Faults {
         return chain(fault).reduce((_, last) -> last).orElse(fault);
     }
 
+    /** With what is suppressed: what undid a commit stands there. */
+    private static Stream<Throwable> all(Throwable fault, int deep) {
+        var inner = Stream.concat(Stream.ofNullable(fault.getCause()), Arrays.stream(fault.getSuppressed()));
+        return deep == 0
+                ? Stream.empty()
+                : Stream.concat(Stream.of(fault), inner.flatMap(cause -> all(cause, deep - 1)));
+    }
+
     private static Stream<Throwable> chain(Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(20);
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 }
