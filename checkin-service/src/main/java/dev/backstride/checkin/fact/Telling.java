@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Telling {
 
-    /** As many as there are connections for requests that come at the same moment. */
+    /** More would share little more, and wait for the locks of more runners. */
     private static final int MOST = 64;
 
     /** By program, since a transaction is for one tenant. */

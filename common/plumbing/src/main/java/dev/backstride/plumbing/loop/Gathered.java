@@ -18,7 +18,8 @@ public final class Gathered<T> {
     /**
      * A gatherer.
      *
-     * @param write tells the database; what it throws rolls the transaction back
+     * @param write tells the database; what it throws rolls the transaction back. A Hibernate session can be used in it only
+     *     where the transaction has used it before: at the commit it is too late to join
      */
     public Gathered(TransactionSynchronizationRegistry transactions, Consumer<List<T>> write) {
         this.transactions = transactions;
