@@ -2,6 +2,10 @@ package dev.backstride.checks.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.backstride.stack.demo.client.Door;
+import dev.backstride.stack.launch.Endpoints;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,18 +22,22 @@ final class Looks {
     /** Longer than an orchestrator waits. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final TypeReference<JsonNode> ANYTHING = new TypeReference<>() {};
+
     private static final double RECENT_SECONDS = 10;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> ops;
+    private final String token;
 
     /**
      * Looks at services.
      *
-     * @param ops the management address of each
+     * @param endpoints the management address of each, and a token of ops
      */
-    Looks(Map<String, String> ops) {
-        this.ops = ops;
+    Looks(Endpoints endpoints) {
+        this.ops = endpoints.ops();
+        this.token = endpoints.tokens().getOrDefault("ops", "");
     }
 
     /** Every service is alive, ready and well, and what is told at one end comes out at the other. */
@@ -47,11 +55,15 @@ final class Looks {
     /** Nothing waits anywhere. */
     void assertDone() {
         ops.keySet().forEach(service -> {
-            assertThat(metric(service, "backstride_outbox_events")).as(service).isZero();
-            assertThat(metric(service, "backstride_intake_lag_events"))
-                    .as(service)
+            assertThat(metric(service, "backstride_outbox_events"))
+                    .as(service + " outbox")
                     .isZero();
-            assertThat(metric(service, "backstride_dead_letters")).as(service).isZero();
+            assertThat(metric(service, "backstride_intake_lag_events"))
+                    .as(service + " lag")
+                    .isZero();
+            assertThat(metric(service, "backstride_dead_letters"))
+                    .as(() -> service + " dead letters: " + buried(service))
+                    .isZero();
         });
     }
 
@@ -83,6 +95,11 @@ final class Looks {
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
+    }
+
+    /** What is set aside, and why: with the system goes all else that could tell. */
+    private String buried(String service) {
+        return new Door(ops.getOrDefault(service, ""), token).get("/ops/dead-letters", ANYTHING).toString();
     }
 
     private HttpResponse<String> health(String service, String kind) {

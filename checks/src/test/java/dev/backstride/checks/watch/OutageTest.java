@@ -60,7 +60,7 @@ class OutageTest {
 
     /** The phones, switched off. */
     private static Steady suffer(RunningSystem system, Prometheus prometheus, Duration lasting) {
-        var looks = new Looks(system.endpoints().ops());
+        var looks = new Looks(system.endpoints());
         try (var phones = Steady.begin(system)) {
             for (var outage : Outage.values()) {
                 await(outage + " begins").atMost(TO_RECOVER).untilAsserted(looks::assertCalm);
