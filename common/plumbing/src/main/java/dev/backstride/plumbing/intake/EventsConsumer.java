@@ -17,18 +17,22 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class EventsConsumer implements Worker {
 
+    private static final String CHANNEL = "intake";
+
     private final Batches batches;
     private final EventHandler handler;
     private final IntakeCount counts;
+    private final Commits commits;
     private final Progress progress = new Progress();
 
-    EventsConsumer(Batches batches, EventHandler handler, IntakeCount counts) {
+    EventsConsumer(Batches batches, EventHandler handler, IntakeCount counts, Commits commits) {
         this.batches = batches;
         this.handler = handler;
         this.counts = counts;
+        this.commits = commits;
     }
 
-    @Incoming("intake")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         var heeded = new ArrayList<RawRecord>();
@@ -41,6 +45,7 @@ class EventsConsumer implements Worker {
             }
         }
         receive(heeded);
+        commits.handled(CHANNEL, records);
     }
 
     /** What the world does not allow is tried without end, within one turn. One that breaks down never ends its turn. */
@@ -52,7 +57,7 @@ class EventsConsumer implements Worker {
 
     @Override
     public String work() {
-        return "intake";
+        return CHANNEL;
     }
 
     @Override
