@@ -99,7 +99,9 @@ final class Looks {
 
     /** What is set aside, and why: with the system goes all else that could tell. */
     private String buried(String service) {
-        return new Door(ops.getOrDefault(service, ""), token).get("/ops/dead-letters", ANYTHING).toString();
+        return new Door(ops.getOrDefault(service, ""), token)
+                .get("/ops/dead-letters", ANYTHING)
+                .toString();
     }
 
     private HttpResponse<String> health(String service, String kind) {

@@ -1,5 +1,6 @@
 package dev.backstride.plumbing.intake;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -23,7 +24,13 @@ public final class Faults {
                         ? !OURS.contains(
                                 Objects.toString(sql.getSQLState(), "  ").substring(0, 2))
                         : cause instanceof jakarta.transaction.SystemException
-                                || cause instanceof jakarta.transaction.NotSupportedException);
+                                || cause instanceof jakarta.transaction.NotSupportedException
+                                || tookTooLong(cause));
+    }
+
+    /** What is ended because it took too long cannot be committed, and has no reason besides. */
+    private static boolean tookTooLong(Throwable cause) {
+        return cause instanceof RollbackException && cause.getCause() == null && cause.getSuppressed().length == 0;
     }
 
     /** Kind and message of the innermost cause. */
