@@ -1,7 +1,6 @@
 package dev.backstride.recording.gpx;
 
 import dev.backstride.recording.run.ActivityFile;
-import dev.backstride.recording.trail.Point;
 import dev.backstride.recording.trail.SportWords;
 import dev.backstride.recording.trail.Trail;
 import dev.backstride.recording.xml.Attributes;
@@ -13,8 +12,7 @@ final class GpxFile implements ElementSink {
 
     private final Trail trail = new Trail();
     private final Tracks tracks = new Tracks(trail);
-    private final Point point = new Point();
-    private boolean inPoint;
+    private final PointReader points = new PointReader(trail::stumble);
 
     @Override
     public void begin(String name, Attributes attributes) {
@@ -22,14 +20,14 @@ final class GpxFile implements ElementSink {
             case "gpx" -> tracks.writtenBy(attributes.text("creator"));
             case "trk" -> tracks.begin();
             case "trkseg" -> trail.interrupt();
-            case "trkpt" -> place(attributes);
+            case PointReader.ELEMENT -> points.begin(attributes);
             default -> {}
         }
     }
 
     @Override
     public void end(String name, String parent, Text text) {
-        if (inPoint) {
+        if (points.isInPoint()) {
             measure(name, text);
         } else if (name.equals("type") && parent.equals("trk")) {
             tracks.name(SportWords.of(text.toString()));
@@ -52,36 +50,12 @@ final class GpxFile implements ElementSink {
         return trail.isNonsense();
     }
 
-    private void place(Attributes attributes) {
-        inPoint = true;
-        point.clear();
-        point.latitude(coordinate(attributes.text("lat")));
-        point.longitude(coordinate(attributes.text("lon")));
-    }
-
-    private double coordinate(String text) {
-        var degrees = Text.number(text);
-        if (!text.isBlank() && Double.isNaN(degrees)) {
-            trail.stumble();
-        }
-        return degrees;
-    }
-
     private void measure(String name, Text text) {
-        switch (name) {
-            case "time" -> {
-                point.time(text.time());
-                tracks.locate(text);
-            }
-            case "ele" -> point.altitude(text.number());
-            case "speed" -> point.speed(text.number());
-            case "hr", "heartrate" -> point.heartRate(text.number());
-            case "cad", "cadence", "RunCadence" -> point.cadence(text.number());
-            case "trkpt" -> {
-                inPoint = false;
-                tracks.add(point);
-            }
-            default -> {}
+        if (name.equals("time")) {
+            tracks.locate(text);
+        }
+        if (points.end(name, text)) {
+            tracks.add(points.point());
         }
     }
 }

@@ -27,7 +27,7 @@ final class XmlRun {
             case "healthdata" ->
                 Refused.of(
                         Refusal.UNREADABLE,
-                        "The file is Apple Health's export of everything. Send a run's route, a GPX file of the folder workout-routes beside it.");
+                        "The file is Apple Health's export of everything. ./backstride import reads it where it lies and sends the runs; or send a run's route, a GPX file of the folder workout-routes beside it.");
             default ->
                 Refused.of(
                         Refusal.UNREADABLE,

@@ -118,7 +118,8 @@ final class RunAssembly {
     private Times times(Digestion digestion) {
         var timer = totals.running();
         var seen = Duration.ofSeconds(digestion.movingSeconds());
-        var moving = seen.isZero() || seen.compareTo(timer) > 0 ? timer : seen;
+        var isSeen = digestion.measuredSeconds() > 0 && !seen.isZero() && seen.compareTo(timer) <= 0;
+        var moving = isSeen ? seen : timer;
         var pauses = activity.stops().pauses().countWithin(part.spans());
         return new Times(totals.span(), timer, moving, pauses);
     }
