@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Sends FIT, GPX and TCX files to the running system as a runner's past, which asks them nothing.",
+        description = "Sends FIT, GPX and TCX files, and the runs of Apple Health's export, to the running system as a"
+                + " runner's past, which asks them nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every file is a run now, or was one", "1:nothing more could be sent", "3:some were refused"})
 final class ImportCommand implements Callable<Integer> {
@@ -45,10 +47,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--source",
-            description = "where it comes from, which says who may see it (default: ${DEFAULT-VALUE})")
-    private String source = "DIRECT";
+            description =
+                    "where it comes from, which says who may see it (default: APPLE for what Apple Health exports,"
+                            + " else DIRECT)")
+    private @Nullable String source;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, folders, and zip archives of makers")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "files, folders, and zip archives of makers;"
+                    + " export.zip of Apple Health, or export.xml with its folders beside it")
     private List<Path> places = List.of();
 
     @Override
@@ -62,14 +70,19 @@ final class ImportCommand implements Callable<Integer> {
         var endpoints = new ObjectMapper().readValue(directory.stackFile().toFile(), Endpoints.class);
         var token = new Token("integrator", "import", program)
                 .signedBy(Secrets.of(resident.get().data()).signer(), Instant.now());
-        try (var sender = new Sender(endpoints.checkin(), runner, source, token)) {
-            var backfill = Backfill.of(Hoard.in(places), sender, new Bar(System.out, isOnTerminal()));
+        try (var sender = new Sender(endpoints.checkin(), runner, Optional.ofNullable(source), token);
+                var hoard = Hoard.in(places, ImportCommand::say)) {
+            var backfill = Backfill.of(hoard, sender, new Bar(System.out, isOnTerminal()));
             backfill.refusals().forEach(refusal -> System.out.println("  " + refusal.file() + ": " + refusal.why()));
             return backfill.refusals().isEmpty() ? 0 : SOME_REFUSED;
         } catch (Sender.Stopped | UncheckedIOException stopped) {
             System.err.println(stopped.getMessage());
             return 1;
         }
+    }
+
+    private static void say(String line) {
+        System.out.println("  " + line);
     }
 
     private static boolean isOnTerminal() {

@@ -12,9 +12,6 @@ public final class Backfill {
     /** So often is the service asked how far it is, at least. */
     private static final int STEPS = 100;
 
-    /** A recording that is no run. */
-    public record Refusal(String file, String why) {}
-
     private final List<Refusal> refusals = new ArrayList<>();
     private final Sender sender;
     private final Bar bar;
@@ -35,14 +32,15 @@ public final class Backfill {
      */
     public static Backfill of(Hoard hoard, Sender sender, Bar bar) {
         var backfill = new Backfill(sender, bar, hoard.size());
+        backfill.refusals.addAll(hoard.refusals());
         hoard.each(backfill::send);
         backfill.end();
         return backfill;
     }
 
-    private void send(String name, byte[] recording) {
-        if (sender.send(name, recording) instanceof Outcome.Refused(var why)) {
-            refusals.add(new Refusal(name, why));
+    private void send(Parcel parcel) {
+        if (sender.send(parcel) instanceof Outcome.Refused(var why)) {
+            refusals.add(new Refusal(parcel.name(), why));
         }
         sent++;
         if (sent % Math.max(1, standing.total() / STEPS) == 0) {

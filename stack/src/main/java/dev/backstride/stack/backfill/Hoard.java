@@ -1,123 +1,153 @@
 package dev.backstride.stack.backfill;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
 
 /**
- * Recordings as people have them: files, folders, and the archives that makers hand out, with a file for each run. One
- * recording in memory at a time.
- *
- * @param files in a stable order; a zip archive stands for the recordings in it
+ * Recordings as people have them: files, folders, the archives that makers hand out, with a file for each run, and exports
+ * of Apple Health, alone or with their routes. In a stable order; an archive stands for what is in it.
  */
-public record Hoard(List<Path> files) {
+public final class Hoard implements AutoCloseable {
 
     private static final Pattern RECORDING = Pattern.compile(".*\\.(fit|gpx|tcx)(\\.gz)?");
     private static final String ARCHIVE = ".zip";
 
-    /** A service takes no larger one, so one more byte shows that it is too large. */
-    private static final int LIMIT = (32 << 20) + 1;
+    /** Beside an export of Apple Health: the ways of all workouts, of which the export says which are runs. */
+    private static final String ROUTES = "workout-routes";
 
-    /** Takes a recording. */
-    @FunctionalInterface
-    public interface Taker {
+    private final List<Trove> troves = new ArrayList<>();
+    private final List<FileSystem> archives = new ArrayList<>();
+    private final Consumer<String> teller;
 
-        /** Takes {@code recording}, which was found at {@code name}. */
-        void take(String name, byte[] recording);
+    private Hoard(Consumer<String> teller) {
+        this.teller = teller;
     }
 
     /**
      * What lies at these places.
      *
+     * @param teller told what takes its time, and what is found there, in sentences
      * @throws UncheckedIOException when one of them cannot be read
      */
-    public static Hoard in(List<Path> places) {
-        var files = new ArrayList<Path>();
-        for (var place : places) {
-            if (Files.isDirectory(place)) {
-                files.addAll(recordingsIn(place));
-            } else {
-                files.add(place);
-            }
+    public static Hoard in(List<Path> places, Consumer<String> teller) {
+        var hoard = new Hoard(teller);
+        try {
+            places.forEach(hoard::add);
+            return hoard;
+        } catch (RuntimeException unreadable) {
+            hoard.close();
+            throw unreadable;
         }
-        return new Hoard(files);
     }
 
-    /** How many recordings there are. */
-    public int size() {
-        var count = 0;
-        for (var file : files) {
-            count += isArchive(file) ? entries(file).size() : 1;
-        }
-        return count;
+    /** How many runs there are. */
+    int size() {
+        return troves.stream().mapToInt(Trove::size).sum();
     }
 
     /** Each in turn. */
-    public void each(Taker taker) {
+    void each(Consumer<Parcel> taker) {
+        troves.forEach(trove -> trove.each(taker));
+    }
+
+    /** What cannot be sent. */
+    List<Refusal> refusals() {
+        return troves.stream().flatMap(trove -> trove.refusals().stream()).toList();
+    }
+
+    /** Lets go of the archives. */
+    @Override
+    public void close() {
+        for (var archive : archives) {
+            try {
+                archive.close();
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }
+    }
+
+    /** A file that is named is sent whatever it is called. */
+    private void add(Path place) {
+        if (Files.isDirectory(place)) {
+            addAll("", place);
+        } else if (isArchive(place)) {
+            unpack(place);
+        } else if (HealthFile.is(place)) {
+            look(place.toString(), place);
+        } else {
+            troves.add(new LooseFile(place.toString(), place));
+        }
+    }
+
+    private void unpack(Path archive) {
+        try {
+            var inside = FileSystems.newFileSystem(archive);
+            archives.add(inside);
+            inside.getRootDirectories().forEach(root -> addAll(archive + "!", root));
+        } catch (IOException unreadable) {
+            throw unreadable(archive, unreadable);
+        } catch (ProviderNotFoundException unreadable) {
+            throw unreadable(archive, new IOException(unreadable));
+        }
+    }
+
+    /**
+     * What is in a folder and below.
+     *
+     * @param archive what the names of its files begin with; empty where they are on disk
+     */
+    private void addAll(String archive, Path folder) {
+        var files = filesIn(folder);
+        var exports = files.stream().filter(HealthFile::is).toList();
         for (var file : files) {
-            if (isArchive(file)) {
-                unpack(file, taker);
-            } else {
-                taker.take(file.toString(), read(file));
+            var name = archive.isEmpty() ? file.toString() : archive + folder.relativize(file);
+            if (exports.contains(file)) {
+                look(name, file);
+            } else if (archive.isEmpty() && isArchive(file)) {
+                unpack(file);
+            } else if (isRecording(file) && !isRoute(file, exports)) {
+                troves.add(new LooseFile(name, file));
             }
         }
     }
 
-    private static List<Path> recordingsIn(Path folder) {
+    private void look(String name, Path file) {
+        teller.accept("Looking through %s, which may take a minute ...".formatted(name));
+        var export = new HealthFile(name, file);
+        teller.accept(export.contents());
+        troves.add(export);
+    }
+
+    private static List<Path> filesIn(Path folder) {
         try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> isRecording(file.toString()) || isArchive(file))
-                    .sorted()
-                    .toList();
+            return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static List<String> entries(Path archive) {
-        try (var zip = new ZipFile(archive.toFile())) {
-            return zip.stream()
-                    .filter(entry -> !entry.isDirectory() && isRecording(entry.getName()))
-                    .map(entry -> entry.getName())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(archive + " is no archive that can be read", unreadable);
-        }
+    private static boolean isRoute(Path file, List<Path> exports) {
+        var folder = file.getParent();
+        return exports.stream().anyMatch(export -> export.resolveSibling(ROUTES).equals(folder));
     }
 
-    private static void unpack(Path archive, Taker taker) {
-        try (var zip = new ZipFile(archive.toFile())) {
-            for (var name : entries(archive)) {
-                try (var bytes = zip.getInputStream(zip.getEntry(name))) {
-                    taker.take(archive + "!" + name, bounded(bytes));
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static UncheckedIOException unreadable(Path archive, IOException why) {
+        return new UncheckedIOException(archive + " is no archive that can be read", why);
     }
 
-    private static byte[] read(Path file) {
-        try (var bytes = Files.newInputStream(file)) {
-            return bounded(bytes);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static byte[] bounded(InputStream bytes) throws IOException {
-        return bytes.readNBytes(LIMIT);
-    }
-
-    private static boolean isRecording(String name) {
-        return RECORDING.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    private static boolean isRecording(Path file) {
+        return RECORDING.matcher(file.toString().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isArchive(Path file) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -29,6 +30,7 @@ public final class Sender implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String checkin;
     private final String runs;
+    private final Optional<String> source;
     private final String token;
     private String name = "";
 
@@ -37,12 +39,13 @@ public final class Sender implements AutoCloseable {
      *
      * @param checkin where the service is
      * @param runner whose runs they are
-     * @param source where they come from
+     * @param source where they come from; empty where each says so itself
      * @param token of somebody who may tell them
      */
-    public Sender(String checkin, UUID runner, String source, String token) {
+    public Sender(String checkin, UUID runner, Optional<String> source, String token) {
         this.checkin = checkin;
-        this.runs = "%s/v1/runners/%s/runs?source=%s".formatted(checkin, runner, source);
+        this.runs = "%s/v1/runners/%s/runs".formatted(checkin, runner);
+        this.source = source;
         this.token = token;
     }
 
@@ -77,14 +80,15 @@ public final class Sender implements AutoCloseable {
     }
 
     /**
-     * Sends a recording.
+     * Sends a run.
      *
-     * @param file where it was found
      * @throws Stopped when it is no use to go on: with this token, for this runner, at this address
      */
-    Outcome send(String file, byte[] recording) {
-        var place = "%s&import=%s&item=%s".formatted(runs, name, URLEncoder.encode(item(file), StandardCharsets.UTF_8));
-        var answer = patiently(() -> to(place, "application/octet-stream").POST(BodyPublishers.ofByteArray(recording)));
+    Outcome send(Parcel parcel) {
+        var from = source.orElse(parcel.source());
+        var item = URLEncoder.encode(item(parcel.name()), StandardCharsets.UTF_8);
+        var place = "%s?source=%s&import=%s&item=%s".formatted(runs, from, name, item);
+        var answer = patiently(() -> to(place, parcel.contentType()).POST(BodyPublishers.ofByteArray(parcel.body())));
         return switch (answer.statusCode()) {
             case 201 -> new Outcome.Taken();
             case 200 -> new Outcome.Known();

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,7 +61,7 @@ class BackfillTest {
         assertThat(backfill.standing()).isEqualTo(new Standing(3, 3, 1, 1, 1));
         assertThat(items).containsExactly("a.fit", "b.fit", "c.fit");
         assertThat(backfill.refusals())
-                .containsExactly(new Backfill.Refusal(folder.resolve("c.fit").toString(), "It is a ride."));
+                .containsExactly(new Refusal(folder.resolve("c.fit").toString(), "It is a ride."));
         assertThat(shown.toString(StandardCharsets.UTF_8))
                 .contains("3 of 3")
                 .contains("1 runs taken, 1 were known, 1 refused.");
@@ -87,9 +88,10 @@ class BackfillTest {
             Files.writeString(folder.resolve(name), name);
         }
         var checkin = "http://localhost:" + server.getAddress().getPort();
-        try (var sender = new Sender(checkin, new UUID(0, 7), "DIRECT", "token");
+        try (var sender = new Sender(checkin, new UUID(0, 7), Optional.empty(), "token");
+                var hoard = Hoard.in(List.of(folder), _ -> {});
                 var out = new PrintStream(shown, true, StandardCharsets.UTF_8)) {
-            return Backfill.of(Hoard.in(List.of(folder)), sender, new Bar(out, true));
+            return Backfill.of(hoard, sender, new Bar(out, true));
         }
     }
 

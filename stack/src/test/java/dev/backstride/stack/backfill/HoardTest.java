@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A past as people have it on disk. */
 class HoardTest {
@@ -28,7 +30,7 @@ class HoardTest {
         write("2025/c.tcx.gz", "c");
         write("2025/notes.txt", "no run");
 
-        assertThat(contents(Hoard.in(List.of(folder)))).containsExactly("a", "b", "c");
+        assertThat(contents(folder)).containsExactly("a", "b", "c");
     }
 
     @Test
@@ -41,22 +43,24 @@ class HoardTest {
             }
         }
 
-        var hoard = Hoard.in(List.of(archive));
-
-        assertThat(hoard.size()).isEqualTo(2);
-        assertThat(contents(hoard)).containsExactly("activities/1.fit.gz", "activities/2.gpx");
+        assertThat(contents(archive)).containsExactly("activities/1.fit.gz", "activities/2.gpx");
+        assertThat(contents(folder)).containsExactly("activities/1.fit.gz", "activities/2.gpx");
+        assertThat(names(archive)).containsExactly(archive + "!activities/1.fit.gz", archive + "!activities/2.gpx");
     }
 
     @Test
     void a_file_that_is_named_is_sent_whatever_it_is_called() throws IOException {
-        assertThat(contents(Hoard.in(List.of(write("morning run", "a"))))).containsExactly("a");
+        assertThat(contents(write("morning run", "a"))).containsExactly("a");
     }
 
-    @Test
-    void an_archive_that_is_none_is_said_to_be_none() throws IOException {
-        var hoard = Hoard.in(List.of(write("export.zip", "no archive")));
+    @ParameterizedTest
+    @ValueSource(strings = {"export.zip", "EXPORT.ZIP"})
+    void an_archive_that_is_none_is_said_to_be_none(String name) throws IOException {
+        var file = write(name, "no archive");
 
-        assertThatThrownBy(hoard::size).isInstanceOf(UncheckedIOException.class).hasMessageContaining("is no archive");
+        assertThatThrownBy(() -> parcels(file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("is no archive");
     }
 
     private Path write(String name, String contents) throws IOException {
@@ -65,9 +69,22 @@ class HoardTest {
         return Files.writeString(file, contents);
     }
 
-    private static List<String> contents(Hoard hoard) {
-        var all = new ArrayList<String>();
-        hoard.each((_, recording) -> all.add(new String(recording, StandardCharsets.UTF_8)));
-        return all;
+    private static List<String> contents(Path place) {
+        return parcels(place).stream()
+                .map(parcel -> new String(parcel.body(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static List<String> names(Path place) {
+        return parcels(place).stream().map(Parcel::name).toList();
+    }
+
+    private static List<Parcel> parcels(Path place) {
+        try (var hoard = Hoard.in(List.of(place), _ -> {})) {
+            var all = new ArrayList<Parcel>();
+            hoard.each(all::add);
+            assertThat(hoard.size()).isEqualTo(all.size());
+            return all;
+        }
     }
 }
