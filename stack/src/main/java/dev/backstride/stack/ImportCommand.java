@@ -1,6 +1,7 @@
 package dev.backstride.stack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.fact.Source;
 import dev.backstride.stack.backfill.Backfill;
 import dev.backstride.stack.backfill.Bar;
 import dev.backstride.stack.backfill.Hoard;
@@ -50,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
             description =
                     "where it comes from, which says who may see it (default: APPLE for what Apple Health exports,"
                             + " else DIRECT)")
-    private @Nullable String source;
+    private @Nullable Source source;
 
     @Parameters(
             arity = "1..*",
@@ -72,6 +73,10 @@ final class ImportCommand implements Callable<Integer> {
                 .signedBy(Secrets.of(resident.get().data()).signer(), Instant.now());
         try (var sender = new Sender(endpoints.checkin(), runner, Optional.ofNullable(source), token);
                 var hoard = Hoard.in(places, ImportCommand::say)) {
+            if (hoard.isEmpty()) {
+                System.err.println("No recording is there: no FIT, GPX or TCX file, and no export of Apple Health.");
+                return 1;
+            }
             var backfill = Backfill.of(hoard, sender, new Bar(System.out, isOnTerminal()));
             backfill.refusals().forEach(refusal -> System.out.println("  " + refusal.file() + ": " + refusal.why()));
             return backfill.refusals().isEmpty() ? 0 : SOME_REFUSED;

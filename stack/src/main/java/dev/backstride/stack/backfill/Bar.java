@@ -32,7 +32,7 @@ public record Bar(PrintStream out, boolean moves) {
             out.println();
         }
         out.printf(
-                "%,d runs taken, %,d were known, %,d refused.%n",
+                "Taken: %,d. Known already: %,d. Refused: %,d.%n",
                 standing.taken(), standing.known(), standing.refused());
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public final class Hoard implements AutoCloseable {
         }
     }
 
+    /** Whether there is nothing that could be a run. */
+    public boolean isEmpty() {
+        return troves.isEmpty();
+    }
+
     /** How many runs there are. */
     int size() {
         return troves.stream().mapToInt(Trove::size).sum();
@@ -79,6 +85,9 @@ public final class Hoard implements AutoCloseable {
 
     /** A file that is named is sent whatever it is called. */
     private void add(Path place) {
+        if (!Files.exists(place)) {
+            throw new UncheckedIOException("There is no " + place + ".", new NoSuchFileException(place.toString()));
+        }
         if (Files.isDirectory(place)) {
             addAll("", place);
         } else if (isArchive(place)) {
@@ -143,7 +152,7 @@ public final class Hoard implements AutoCloseable {
     }
 
     private static UncheckedIOException unreadable(Path archive, IOException why) {
-        return new UncheckedIOException(archive + " is no archive that can be read", why);
+        return new UncheckedIOException(archive + " is no archive that can be read.", why);
     }
 
     private static boolean isRecording(Path file) {

@@ -3,8 +3,8 @@ package dev.backstride.stack.backfill;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.backstride.events.fact.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,7 +30,7 @@ public final class Sender implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String checkin;
     private final String runs;
-    private final Optional<String> source;
+    private final Optional<Source> source;
     private final String token;
     private String name = "";
 
@@ -42,7 +42,7 @@ public final class Sender implements AutoCloseable {
      * @param source where they come from; empty where each says so itself
      * @param token of somebody who may tell them
      */
-    public Sender(String checkin, UUID runner, Optional<String> source, String token) {
+    public Sender(String checkin, UUID runner, Optional<Source> source, String token) {
         this.checkin = checkin;
         this.runs = "%s/v1/runners/%s/runs".formatted(checkin, runner);
         this.source = source;
@@ -55,6 +55,10 @@ public final class Sender implements AutoCloseable {
 
         Stopped(String why) {
             super(why);
+        }
+
+        Stopped(String why, IOException cause) {
+            super(why, cause);
         }
     }
 
@@ -133,7 +137,7 @@ public final class Sender implements AutoCloseable {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw new Stopped("The check-in service does not answer at %s any more.".formatted(checkin), fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Stopped("stopped");

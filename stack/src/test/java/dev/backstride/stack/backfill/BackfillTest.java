@@ -64,7 +64,7 @@ class BackfillTest {
                 .containsExactly(new Refusal(folder.resolve("c.fit").toString(), "It is a ride."));
         assertThat(shown.toString(StandardCharsets.UTF_8))
                 .contains("3 of 3")
-                .contains("1 runs taken, 1 were known, 1 refused.");
+                .contains("Taken: 1. Known already: 1. Refused: 1.");
     }
 
     @Test
@@ -81,6 +81,15 @@ class BackfillTest {
 
         assertThatThrownBy(() -> backfill("a.fit", "b.fit")).isInstanceOf(Sender.Stopped.class);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void a_service_that_is_gone_is_said_to_be() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> backfill("a.fit"))
+                .isInstanceOf(Sender.Stopped.class)
+                .hasMessageContaining("does not answer");
     }
 
     private Backfill backfill(String... names) throws IOException {

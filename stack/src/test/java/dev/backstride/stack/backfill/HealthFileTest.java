@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.backstride.events.fact.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +160,7 @@ class HealthFileTest {
         var runs = new ArrayList<JsonNode>();
         for (var parcel : parcels(place)) {
             assertThat(parcel.contentType()).isEqualTo("application/json");
-            assertThat(parcel.source()).isEqualTo("APPLE");
+            assertThat(parcel.source()).isEqualTo(Source.APPLE);
             runs.add(JSON.readTree(parcel.body()));
         }
         return runs;

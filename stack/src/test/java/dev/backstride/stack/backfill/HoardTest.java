@@ -63,6 +63,22 @@ class HoardTest {
                 .hasMessageContaining("is no archive");
     }
 
+    @Test
+    void what_is_not_there_is_said_before_anything_is_sent() {
+        assertThatThrownBy(() -> parcels(folder.resolve("a.fit")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("There is no " + folder.resolve("a.fit") + ".");
+    }
+
+    @Test
+    void a_folder_without_recordings_is_empty() throws IOException {
+        write("notes.txt", "no run");
+
+        try (var hoard = Hoard.in(List.of(folder), _ -> {})) {
+            assertThat(hoard.isEmpty()).isTrue();
+        }
+    }
+
     private Path write(String name, String contents) throws IOException {
         var file = folder.resolve(name);
         Files.createDirectories(file.getParent());
