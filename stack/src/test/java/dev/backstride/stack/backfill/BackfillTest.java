@@ -38,6 +38,7 @@ class BackfillTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final Map<Integer, Integer> counts = new ConcurrentHashMap<>();
     private final List<String> items = new CopyOnWriteArrayList<>();
+    private final List<String> kinds = new CopyOnWriteArrayList<>();
     private volatile int total;
     private HttpServer server;
 
@@ -65,6 +66,26 @@ class BackfillTest {
         assertThat(shown.toString(StandardCharsets.UTF_8))
                 .contains("3 of 3")
                 .contains("Taken: 1. Known already: 1. Refused: 1.");
+    }
+
+    @Test
+    void runs_of_apple_health_are_told_and_what_its_export_lacks_is_said() throws IOException {
+        answers(201, 201);
+        Files.writeString(folder.resolve("export.xml"), """
+                <!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]>
+                <HealthData>
+                <Workout workoutActivityType="HKWorkoutActivityTypeRunning" duration="20" durationUnit="min" totalDistance="2" totalDistanceUnit="mi" sourceName="Watch" startDate="2024-06-18 09:00:00 +0200" endDate="2024-06-18 09:20:00 +0200"/>
+                <Workout workoutActivityType="HKWorkoutActivityTypeRunning""");
+
+        var backfill = backfill("a.fit");
+
+        assertThat(backfill.standing()).isEqualTo(new Standing(2, 2, 2, 0, 0));
+        assertThat(items).containsExactly("a.fit", "export.xml!2024-06-18T07:00:00Z");
+        assertThat(kinds).containsExactly("application/octet-stream source=DIRECT", "application/json source=APPLE");
+        assertThat(backfill.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.file()).endsWith("export.xml");
+            assertThat(refusal.why()).contains("no well-formed XML any more");
+        });
     }
 
     @Test
@@ -109,6 +130,8 @@ class BackfillTest {
         server.createContext("/v1/runners", exchange -> {
             var status = statuses[asked.getAndIncrement()];
             counts.merge(status, 1, Integer::sum);
+            kinds.add(exchange.getRequestHeaders().getFirst("Content-Type") + " "
+                    + exchange.getRequestURI().getQuery().replaceAll("&.*", ""));
             items.add(exchange.getRequestURI().getQuery().replaceAll(".*&import=past&item=", ""));
             exchange.getResponseHeaders().add("Retry-After", "0");
             answer(exchange, status, "{\"detail\":\"It is a ride.\"}");
