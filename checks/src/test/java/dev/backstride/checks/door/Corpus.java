@@ -57,6 +57,11 @@ public final class Corpus {
         return required(DATA.resolve(ACTIVITIES));
     }
 
+    /** The file of a worked case. */
+    public static Path vignette(String id) {
+        return required(DATA.resolveSibling("vignettes").resolve(id + ".json"));
+    }
+
     static List<Expected> activities() throws IOException {
         return files(ACTIVITIES);
     }

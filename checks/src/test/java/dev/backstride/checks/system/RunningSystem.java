@@ -40,6 +40,11 @@ public final class RunningSystem implements AutoCloseable {
         return start("dev", "--story-start=2026-03-02T05:00:00Z");
     }
 
+    /** One of its own, whose story begins at {@code instant}. */
+    public static RunningSystem asOf(String instant) throws IOException {
+        return start("up", "--story-start=" + instant);
+    }
+
     /** One of its own, in real time; every process inherits the system properties of {@code terms}. */
     public static RunningSystem ofItsOwn(List<String> terms) throws IOException {
         var folder = Files.createTempDirectory("backstride-checks");
