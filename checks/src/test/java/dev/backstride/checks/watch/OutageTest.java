@@ -68,7 +68,9 @@ class OutageTest {
             }
             await("the end").atMost(TO_RECOVER).untilAsserted(looks::assertCalm);
             phones.end();
-            await("all is done").atMost(TO_RECOVER).untilAsserted(looks::assertDone);
+            var drain = new Drain(system.endpoints(), TO_RECOVER);
+            drain.awaitTheEnd();
+            looks.assertNothingIsBuried(drain);
             return phones;
         }
     }
