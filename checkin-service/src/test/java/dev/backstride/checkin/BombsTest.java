@@ -5,6 +5,7 @@ import static dev.backstride.checkin.World.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.backstride.plumbing.link.OwnPageLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Role;
@@ -14,6 +15,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,11 +33,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bodies that were made to hurt, at the doors that take bodies: each is refused as somebody's fault, within two seconds. */
+/**
+ * Bodies that were made to hurt, at the doors that take bodies: each is refused as somebody's fault, within two seconds and
+ * 64 MB. What all threads together allocate meanwhile, garbage included, and not the body that is sent, is more than anybody
+ * holds at once.
+ */
 @QuarkusTest
 class BombsTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final long LITTLE = 64L << 20;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
     private static final int MEGABYTE = 1 << 20;
@@ -98,8 +106,11 @@ class BombsTest {
     @MethodSource("bombs")
     void a_bomb_is_refused_and_soon(Bomb bomb) throws IOException, InterruptedException {
         var begun = System.nanoTime();
+        var before = THREADS.getTotalThreadAllocatedBytes();
         var answer = send(bomb);
 
+        assertThat(THREADS.getTotalThreadAllocatedBytes() - before - bomb.body().length)
+                .isLessThan(LITTLE);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
         assertThat(answer.body()).doesNotContain("java.", "jackson");

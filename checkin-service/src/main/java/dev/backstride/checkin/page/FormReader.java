@@ -1,5 +1,6 @@
 package dev.backstride.checkin.page;
 
+import dev.backstride.checkin.body.Body;
 import dev.backstride.plumbing.problem.Problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,9 @@ import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEnco
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class FormReader implements MessageBodyReader<MultivaluedMap<String, String>> {
 
+    /** The longest text on a page has 2,000 letters, each of them twelve bytes at most once it is escaped. */
+    private static final long LIMIT = 64L << 10;
+
     private final Frameworks frameworks = new Frameworks();
 
     /** What reads and unescapes is open to its heirs alone. */
@@ -38,7 +42,7 @@ class FormReader implements MessageBodyReader<MultivaluedMap<String, String>> {
     /**
      * The form's fields.
      *
-     * @throws RuntimeException a problem, 400, where it is no form
+     * @throws RuntimeException a problem, 400, where it is no form, and 413 where it is longer than 64 KiB
      */
     @Override
     public MultivaluedMap<String, String> readFrom(
@@ -49,8 +53,8 @@ class FormReader implements MessageBodyReader<MultivaluedMap<String, String>> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        try {
-            return frameworks.read(media, body);
+        try (var form = Body.within(LIMIT, body)) {
+            return frameworks.read(media, form);
         } catch (IllegalArgumentException | IndexOutOfBoundsException noForm) {
             throw Problem.malformed("", "The form has an escape that is none, or a value without a name.");
         }
