@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that takes a look at a database or a broker to know, at all programs together. A look is good for a second,
  * and for a hundred times as long as it took, so that looking takes a hundredth of the time at most, however many ask; but
- * for no more than half a minute: what was seen of a world that stood still tells nothing once it goes on. Nobody waits for
+ * for no more than ten seconds: what was seen of a world that stood still tells nothing once it goes on. Nobody waits for
  * a look longer than a second after it began, so that one figure that nobody can tell does not keep back the others. Safe
  * for any thread.
  */
@@ -19,7 +19,7 @@ public final class Reading<T> {
 
     private static final long PATIENCE_NANOS = 1_000_000_000;
     private static final long SHORTEST_NANOS = 1_000_000_000;
-    private static final long LONGEST_NANOS = 30_000_000_000L;
+    private static final long LONGEST_NANOS = 10_000_000_000L;
     private static final long RESTS_FOR_EACH_LOOK = 100;
 
     private record Seen<T>(T value, long goodUntil) {}
