@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ class Rounds {
 
     /** How many deliveries are noted in one transaction: a crash before it sends them again. */
     private static final int HANDFUL = 50;
+
+    /** How long those that ended wait for others: a transaction for many costs little more than one for one. */
+    private static final Duration MOMENT = Duration.ofMillis(25);
 
     private final Round round;
     private final Couriers couriers;
@@ -91,11 +95,17 @@ class Rounds {
         return Duration.ZERO;
     }
 
-    /** At least one; and what else has ended by then, up to {@code most}. */
+    /** At least one; and what else ends in the moment after it, up to {@code most}. */
     private static List<Carried> ended(CompletionService<Carried> deliveries, int most)
             throws InterruptedException, ExecutionException {
         var ended = new ArrayList<Carried>(most);
-        for (var next = deliveries.take(); next != null; next = ended.size() < most ? deliveries.poll() : null) {
+        ended.add(deliveries.take().get());
+        var until = System.nanoTime() + MOMENT.toNanos();
+        while (ended.size() < most) {
+            var next = deliveries.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) {
+                break;
+            }
             ended.add(next.get());
         }
         return ended;
