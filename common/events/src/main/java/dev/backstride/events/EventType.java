@@ -17,6 +17,7 @@ import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.message.Escalation;
 import dev.backstride.events.message.FollowUp;
 import dev.backstride.events.message.MessageFailed;
+import dev.backstride.events.message.Prompt;
 import dev.backstride.events.message.WebhookDisabled;
 import dev.backstride.events.ops.DeadLetter;
 import dev.backstride.events.runner.ConsentWithdrawal;
@@ -46,6 +47,8 @@ public enum EventType {
     ACKNOWLEDGEMENT_GIVEN("acknowledgement.given", Topic.SYMPTOMS, Acknowledgement.class),
     ASSESSMENT_MADE("assessment.made", Topic.ASSESSMENTS, Assessment.class),
     ASSESSMENT_RETRACTED("assessment.retracted", Topic.ASSESSMENTS, Retraction.class),
+    QUESTIONNAIRE_ASKED("questionnaire.asked", Topic.MESSAGES, Prompt.class),
+    QUESTIONNAIRE_UNASKED("questionnaire.unasked", Topic.MESSAGES, Prompt.class),
     FOLLOWUP_PLANNED("followup.planned", Topic.MESSAGES, FollowUp.class),
     FOLLOWUP_SENT("followup.sent", Topic.MESSAGES, FollowUp.class),
     FOLLOWUP_ANSWERED("followup.answered", Topic.MESSAGES, FollowUp.class),
