@@ -19,10 +19,12 @@ import dev.backstride.events.EventType;
 import dev.backstride.events.Topic;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.runner.ErasureConfirmation;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.PersonalLink;
+import dev.backstride.plumbing.link.QuestionnaireLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Role;
 import dev.backstride.plumbing.tenant.Tenant;
@@ -162,10 +164,12 @@ class ErasureTest {
                 "/check-in/" + seal(new CheckInLink("demo", runner, UUID.randomUUID(), Slot.H1, "r1", "r1", LATER));
         var panel = "/safety-questions/"
                 + seal(new PanelLink("demo", runner, UUID.randomUUID(), List.of(Flag.RF_FEVER), LATER));
+        var questionnaire = "/questionnaires/"
+                + seal(new QuestionnaireLink("demo", runner, UUID.randomUUID(), Instrument.OSTRC_H2, LATER));
         erase(Role.INTEGRATOR, "someone", runner).statusCode(202);
         published(runner);
 
-        for (var page : new String[] {checkIn, panel}) {
+        for (var page : new String[] {checkIn, panel, questionnaire}) {
             given().urlEncodingEnabled(false).get(page).then().statusCode(410).body(containsString("forgotten you"));
             given().urlEncodingEnabled(false)
                     .contentType("application/x-www-form-urlencoded")

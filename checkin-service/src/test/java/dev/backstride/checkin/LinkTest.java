@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.endsWith;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.plumbing.link.AcknowledgementLink;
 import dev.backstride.plumbing.link.CheckInLink;
 import dev.backstride.plumbing.link.OwnPageLink;
 import dev.backstride.plumbing.link.PanelLink;
 import dev.backstride.plumbing.link.PersonalLink;
+import dev.backstride.plumbing.link.QuestionnaireLink;
 import dev.backstride.plumbing.link.SealedLinks;
 import dev.backstride.plumbing.tenant.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +45,7 @@ class LinkTest {
     enum Page {
         CHECK_IN("/check-in/", "level=2"),
         PANEL("/safety-questions/", "none=ALL"),
+        QUESTIONNAIRE("/questionnaires/", "item-1=0"),
         ACKNOWLEDGEMENT("/acknowledge/", ""),
         OWN_PAGE("/me/", "do=LEVEL&level=2");
 
@@ -58,6 +61,8 @@ class LinkTest {
             return switch (this) {
                 case CHECK_IN -> new CheckInLink(program, runner, UUID.randomUUID(), Slot.H1, "r1", "r1", expires);
                 case PANEL -> new PanelLink(program, runner, UUID.randomUUID(), List.of(Flag.RF_FEVER), expires);
+                case QUESTIONNAIRE ->
+                    new QuestionnaireLink(program, runner, UUID.randomUUID(), Instrument.OSTRC_H2, expires);
                 case ACKNOWLEDGEMENT ->
                     new AcknowledgementLink(
                             program, runner, UUID.randomUUID(), Tier.T1, Instant.EPOCH, Recipient.CLINICIAN, expires);

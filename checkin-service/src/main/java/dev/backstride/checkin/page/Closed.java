@@ -38,6 +38,12 @@ public final class Closed {
                 410, words, closed.panelOverTitle(), closed.panelOver() + " " + urgent.callIf() + " " + now);
     }
 
+    /** A questionnaire that can no longer be answered. */
+    public static Response questionnaireOver(Words words) {
+        var closed = words.closed();
+        return Sheet.closed(410, words, closed.panelOverTitle(), closed.panelOver());
+    }
+
     /** A page that was left open until its cookie was gone. */
     public static Response openForLong(Words words) {
         var closed = words.closed();

@@ -24,7 +24,7 @@ import java.util.Optional;
 public class Questions {
 
     /** How long an answer may be changed, in story time. */
-    static final Duration CHANGEABLE_FOR = Duration.ofMinutes(15);
+    public static final Duration CHANGEABLE_FOR = Duration.ofMinutes(15);
 
     private final Runners runners;
     private final Facts facts;

@@ -14,6 +14,8 @@ import dev.backstride.wording.StepWords;
  * @param choice what can be chosen
  * @param sign red flags as they are asked about
  * @param panel the page that asks about them
+ * @param week the week in an episode, as a questionnaire
+ * @param outlook how an episode may go on, as a questionnaire
  * @param thanks what is said once something is answered
  * @param urgent what to do about signs that cannot wait
  * @param closed pages that lead no further
@@ -38,6 +40,8 @@ public record Words(
         ChoiceWords choice,
         SignWords sign,
         PanelWords panel,
+        WeekWords week,
+        OutlookWords outlook,
         ThanksWords thanks,
         UrgentWords urgent,
         ClosedWords closed,
@@ -64,6 +68,8 @@ public record Words(
                 bundles.get(ChoiceWords.class),
                 bundles.get(SignWords.class),
                 bundles.get(PanelWords.class),
+                bundles.get(WeekWords.class),
+                bundles.get(OutlookWords.class),
                 bundles.get(ThanksWords.class),
                 bundles.get(UrgentWords.class),
                 bundles.get(ClosedWords.class),

@@ -6,12 +6,20 @@ import java.util.UUID;
 
 /** What a link means that was sealed for one person about one runner: who may do what with it, and until when. */
 public sealed interface PersonalLink
-        permits AcknowledgementLink, CheckInLink, GrantLink, OwnPageLink, PanelLink, PushLink, UnsubscribeLink {
+        permits AcknowledgementLink,
+                CheckInLink,
+                GrantLink,
+                OwnPageLink,
+                PanelLink,
+                PushLink,
+                QuestionnaireLink,
+                UnsubscribeLink {
 
     /** What the page behind it is for; the first word of a link's text. */
     enum Purpose {
         CHECK_IN,
         PANEL,
+        QUESTIONNAIRE,
         ACKNOWLEDGEMENT,
         UNSUBSCRIBE,
         OWN_PAGE,
@@ -48,6 +56,7 @@ public sealed interface PersonalLink
         return switch (Purpose.valueOf(parts[0])) {
             case CHECK_IN -> CheckInLink.parse(rest);
             case PANEL -> PanelLink.parse(rest);
+            case QUESTIONNAIRE -> QuestionnaireLink.parse(rest);
             case ACKNOWLEDGEMENT -> AcknowledgementLink.parse(rest);
             case UNSUBSCRIBE -> UnsubscribeLink.parse(rest);
             case OWN_PAGE -> OwnPageLink.parse(rest);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Tier;
 import java.time.Instant;
 import java.util.Base64;
@@ -35,6 +36,9 @@ class SealedLinksTest {
             List.of(Flag.RF_SADDLE_SENSATION, Flag.RF_FEVER),
             Instant.parse("2026-03-16T06:00:00Z"));
 
+    private final QuestionnaireLink questionnaire = new QuestionnaireLink(
+            "demo", UUID.randomUUID(), UUID.randomUUID(), Instrument.START_BACK, Instant.parse("2026-03-16T06:00:00Z"));
+
     private final AcknowledgementLink acknowledgement = new AcknowledgementLink(
             "demo",
             UUID.randomUUID(),
@@ -50,6 +54,8 @@ class SealedLinksTest {
     void a_sealed_link_opens_as_what_it_was() {
         assertThat(links.open(links.seal(link), CheckInLink.class)).contains(link);
         assertThat(links.open(links.seal(panel), PanelLink.class)).contains(panel);
+        assertThat(links.open(links.seal(questionnaire), QuestionnaireLink.class))
+                .contains(questionnaire);
         assertThat(links.open(links.seal(acknowledgement), AcknowledgementLink.class))
                 .contains(acknowledgement);
         assertThat(links.open(links.seal(own), OwnPageLink.class)).contains(own);
@@ -59,6 +65,8 @@ class SealedLinksTest {
     void a_link_opens_no_page_but_its_own() {
         assertThat(links.open(links.seal(panel), CheckInLink.class)).isEmpty();
         assertThat(links.open(links.seal(link), PanelLink.class)).isEmpty();
+        assertThat(links.open(links.seal(questionnaire), PanelLink.class)).isEmpty();
+        assertThat(links.open(links.seal(panel), QuestionnaireLink.class)).isEmpty();
         assertThat(links.open(links.seal(link), AcknowledgementLink.class)).isEmpty();
         assertThat(links.open(links.seal(acknowledgement), CheckInLink.class)).isEmpty();
         assertThat(links.open(links.seal(link), OwnPageLink.class)).isEmpty();
