@@ -12,9 +12,13 @@ import dev.backstride.events.runner.Profile;
 import dev.backstride.stack.demo.client.CheckInPage;
 import dev.backstride.stack.demo.client.Doors;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +28,10 @@ import java.util.stream.Stream;
  * Runners who ran, and were asked how it is an hour later.
  *
  * @param id who
+ * @param mail their address
  * @param link from the mail that asks
  */
-record Asked(UUID id, URI link) {
+record Asked(UUID id, String mail, URI link) {
 
     private static final Duration RUN = Duration.ofMinutes(50);
     private static final Duration AN_HOUR_LATER = Duration.ofMinutes(61);
@@ -44,7 +49,7 @@ record Asked(UUID id, URI link) {
         doors.clock().moveTo(end.plus(AN_HOUR_LATER));
         return Stream.iterate(0, at -> at + 1)
                 .limit(count)
-                .map(at -> new Asked(ids.get(at), link(doors, people.get(at))))
+                .map(at -> new Asked(ids.get(at), people.get(at), link(doors, people.get(at), "/check-in/")))
                 .toList();
     }
 
@@ -88,10 +93,19 @@ record Asked(UUID id, URI link) {
         return id;
     }
 
-    private static URI link(Doors doors, String mail) {
+    /** Where the week is asked about, once it is the evening of its Sunday. */
+    URI week(RunningSystem system) {
+        var doors = system.doors();
+        var now = doors.clock().now().atZone(ZoneOffset.UTC);
+        var sunday = now.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)).with(LocalTime.of(19, 0));
+        doors.clock().moveTo(sunday.toInstant());
+        return link(doors, mail, "/questionnaires/");
+    }
+
+    private static URI link(Doors doors, String mail, String page) {
         var links = doors.mailbox().to(List.of(mail)).stream()
                 .flatMap(letter -> CheckInPage.link(letter).stream())
-                .filter(link -> link.getPath().startsWith("/check-in/"))
+                .filter(link -> link.getPath().startsWith(page))
                 .toList();
         assertThat(links).as("the mail that asks").isNotEmpty();
         return links.getLast();

@@ -58,6 +58,30 @@ class LookTest {
     }
 
     @Test
+    void a_week_in_an_episode_is_asked_about_and_told_without_a_barrier() {
+        var page = chromium.page(Screen.PHONE);
+        var asked = Asked.runners(system, "en-GB", 1).getFirst();
+        page.navigate(asked.link().toString());
+        new Thumb(page)
+                .choose("peak", "3")
+                .choose("level", "3")
+                .choose("none", "ALL")
+                .send();
+        page.navigate(asked.week(system).toString());
+        Look.at(page, Screen.PHONE, "week");
+        new Thumb(page).choose("item-1", "1").send();
+        Look.at(page, Screen.PHONE, "week-again");
+        new Thumb(page)
+                .choose("item-2", "1")
+                .choose("item-3", "2")
+                .choose("item-4", "2")
+                .send();
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Thank you. Your answers are in.");
+        Look.at(page, Screen.PHONE, "week-thanks");
+    }
+
+    @Test
     void ordinary_advice_and_german_are_as_readable() {
         var page = opened(Screen.PHONE, "de-DE");
         Look.at(page, Screen.PHONE, "check-in-de");

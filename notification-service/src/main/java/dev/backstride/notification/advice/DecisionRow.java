@@ -2,6 +2,7 @@ package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.notification.runner.Key;
 import jakarta.persistence.Entity;
@@ -39,6 +40,15 @@ class DecisionRow {
     @Enumerated(EnumType.STRING)
     Verdict verdict;
 
+    /** The last one that was opened, whether or not it is over. */
+    @Nullable
+    Integer episode;
+
+    /** Null in decisions heard before it was noted. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Mode mode;
+
     DecisionRow() {}
 
     DecisionRow(String program, Assessment assessment) {
@@ -50,5 +60,7 @@ class DecisionRow {
         this.action = content.decision().action();
         this.bout = content.bout();
         this.verdict = content.decision().verdict();
+        this.episode = content.episode();
+        this.mode = content.decision().mode();
     }
 }

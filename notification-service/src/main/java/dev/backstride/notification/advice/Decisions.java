@@ -96,6 +96,18 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
                 .findFirst();
     }
 
+    /** Where the runner stands in an episode; empty outside one. */
+    public Optional<Course> course(KnownRunner runner) {
+        return newest(runner, null).map(row -> row.episode).flatMap(episode -> {
+            var decisions = list(
+                    "program = ?1 and runnerId = ?2 and episode = ?3 order by at",
+                    runner.program(),
+                    runner.id(),
+                    episode);
+            return Course.of(episode, decisions);
+        });
+    }
+
     /** How the runner's last bouts went, as far as decisions were heard: the newest first, one for each bout. */
     public List<Outing> lastOutings(KnownRunner runner) {
         var newest = new LinkedHashMap<String, Outing>();

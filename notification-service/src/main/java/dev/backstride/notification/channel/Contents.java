@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message says, in all its forms.
  *
- * @param kind what it is about: FOLLOW_UP, DECISION or ESCALATION
+ * @param kind what it is about: FOLLOW_UP, DECISION, ESCALATION or QUESTIONNAIRE
  * @param tier how soon a person is needed; null where none is
  * @param recipient whom it is for
  * @param language what it is written in, BCP 47

@@ -28,14 +28,24 @@ class ExportResource {
     /**
      * All of it.
      *
-     * @param messages follow-ups, escalations and mails with their lives, newest first
+     * @param messages follow-ups, questionnaires, escalations and mails with their lives, newest first
      * @param rows what else is kept, by table; mails with their words, and so with links that answer for the runner, are
      *     for the runner alone
      */
     record Exported(Profile profile, List<Seen> messages, Map<String, List<JsonNode>> rows) {}
 
     private static final String[] SHOWN = {
-        "follow_up", "escalation", "escalation_call", "answer", "decision", "told", "panel", "timer", "webhook_attempt"
+        "follow_up",
+        "questionnaire_prompt",
+        "questionnaire_answer",
+        "escalation",
+        "escalation_call",
+        "answer",
+        "decision",
+        "told",
+        "panel",
+        "timer",
+        "webhook_attempt"
     };
     private static final String[] THEIRS =
             Stream.concat(Stream.of("message"), Stream.of(SHOWN)).toArray(String[]::new);

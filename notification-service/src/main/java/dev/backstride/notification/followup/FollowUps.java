@@ -65,7 +65,7 @@ public class FollowUps implements PanacheRepositoryBase<FollowUpRow, Key> {
     }
 
     /** How many questions are to be pushed to the runner before {@code until}. */
-    long toCome(String program, UUID runner, Instant until) {
+    public long toCome(String program, UUID runner, Instant until) {
         return count(
                 "program = ?1 and runnerId = ?2 and stage = ?3 and pushAt < ?4", program, runner, Stage.PLANNED, until);
     }

@@ -2,17 +2,11 @@ package dev.backstride.notification.followup;
 
 import dev.backstride.events.decision.Slot;
 import dev.backstride.notification.quiet.Quiet;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When a question is pushed: when it is due, but not in the runner's quiet hours. */
 final class Push {
-
-    /** So long before they go quiet people still look at their phones. */
-    private static final Duration BEFORE_QUIET = Duration.ofMinutes(15);
 
     private Push() {}
 
@@ -41,9 +35,8 @@ final class Push {
         if (question.slot() == Slot.H1) {
             return Optional.empty();
         }
-        return Stream.of(quiet.begunBefore(time).minus(BEFORE_QUIET), quiet.overAfter(time))
+        return quiet.beside(time)
                 .filter(push -> !push.isBefore(earliest) && !push.isAfter(question.expires()))
-                .filter(push -> !quiet.isAt(push))
-                .min(Comparator.comparing(push -> Duration.between(time, push).abs()));
+                .findFirst();
     }
 }

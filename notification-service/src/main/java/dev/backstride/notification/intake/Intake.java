@@ -5,6 +5,7 @@ import dev.backstride.events.decision.Assessment;
 import dev.backstride.events.decision.Retraction;
 import dev.backstride.events.fact.Acknowledgement;
 import dev.backstride.events.fact.Fact;
+import dev.backstride.events.fact.Questionnaire;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.Runner;
@@ -14,6 +15,7 @@ import dev.backstride.notification.escalation.Calling;
 import dev.backstride.notification.escalation.Escalations;
 import dev.backstride.notification.followup.Answers;
 import dev.backstride.notification.followup.Planning;
+import dev.backstride.notification.questionnaire.Prompting;
 import dev.backstride.notification.runner.KnownRunner;
 import dev.backstride.notification.runner.Runners;
 import dev.backstride.plumbing.figure.LastDecision;
@@ -46,6 +48,7 @@ class Intake implements EventHandler {
     private final Calling calling;
     private final Escalations escalations;
     private final Advice advice;
+    private final Prompting prompting;
     private final LastDecision lastDecision;
 
     Intake(
@@ -56,6 +59,7 @@ class Intake implements EventHandler {
             Calling calling,
             Escalations escalations,
             Advice advice,
+            Prompting prompting,
             LastDecision lastDecision) {
         this.runners = runners;
         this.answers = answers;
@@ -64,6 +68,7 @@ class Intake implements EventHandler {
         this.calling = calling;
         this.escalations = escalations;
         this.advice = advice;
+        this.prompting = prompting;
         this.lastDecision = lastDecision;
     }
 
@@ -89,6 +94,7 @@ class Intake implements EventHandler {
         switch (event.data()) {
             case Runner runner -> described(event, runner);
             case Symptom symptom -> answers.hear(event, symptom);
+            case Questionnaire answered -> prompting.hear(runner(event), answered);
             case Screening screening -> advice.hear(runner(event), screening);
             case Acknowledgement given -> escalations.acknowledge(program, event.runner(), given, event.id());
             case Assessment assessment -> decided(event, assessment);
@@ -102,6 +108,7 @@ class Intake implements EventHandler {
     private void described(ReceivedEvent event, Runner runner) {
         runners.save(runner, event.time());
         planning.reconsider(runner(event), event.id());
+        prompting.reconsider(runner(event));
     }
 
     /** Every fact may say where the runner was; of runs we hear by their plan. */
@@ -126,6 +133,7 @@ class Intake implements EventHandler {
         runners.met(runner, zone, at);
         if (!runner.zone().equals(before)) {
             planning.reconsider(runner, event.id());
+            prompting.reconsider(runner);
         }
     }
 
@@ -135,6 +143,9 @@ class Intake implements EventHandler {
         planning.follow(runner, assessment, event.id());
         var isTold = calling.act(news);
         advice.give(news, isTold);
+        if (assessment.content().episode() != null) {
+            prompting.follow(runner);
+        }
         lastDecision.onCommit(news.decision().action());
     }
 

@@ -14,6 +14,8 @@ class RunnersTables implements Belongings {
         return List.of(
                 Shelf.of("follow_up"),
                 Shelf.of("answer"),
+                Shelf.of("questionnaire_prompt"),
+                Shelf.of("questionnaire_answer"),
                 Shelf.of("message"),
                 Shelf.of("escalation"),
                 Shelf.of("escalation_call"),

@@ -4,5 +4,6 @@ package dev.backstride.notification.message;
 public enum Kind {
     FOLLOW_UP,
     DECISION,
-    ESCALATION
+    ESCALATION,
+    QUESTIONNAIRE
 }

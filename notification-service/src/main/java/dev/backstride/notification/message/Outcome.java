@@ -8,7 +8,7 @@ public sealed interface Outcome {
 
     String program();
 
-    /** The follow-up, decision or escalation the message was for. */
+    /** The follow-up, decision, escalation or questionnaire the message was for. */
     UUID about();
 
     /** In story time. */

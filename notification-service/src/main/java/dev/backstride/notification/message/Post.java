@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something to be sent.
  *
  * @param runner about whom
- * @param about the follow-up, decision or escalation it is for
+ * @param about the follow-up, decision, escalation or questionnaire it is for
  * @param recipient whom it is for
  * @param tier how soon a person is needed; null where none is
  * @param reason why it is sent, in a word

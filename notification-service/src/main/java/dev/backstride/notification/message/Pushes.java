@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The questions and mails of advice that went out to runners, or are to. */
+/** The questions, questionnaires and mails of advice that went out to runners, or are to. */
 @ApplicationScoped
 public class Pushes implements PanacheRepositoryBase<Message, Key> {
 
@@ -22,7 +22,7 @@ public class Pushes implements PanacheRepositoryBase<Message, Key> {
     private static final Duration LONGEST_DAY = Duration.ofHours(26);
 
     private static final List<Status> OUT = List.of(Status.QUEUED, Status.SENDING, Status.SENT);
-    private static final List<Kind> ROUTINE = List.of(Kind.FOLLOW_UP, Kind.DECISION);
+    private static final List<Kind> ROUTINE = List.of(Kind.FOLLOW_UP, Kind.DECISION, Kind.QUESTIONNAIRE);
     private static final String TO_RUNNERS = "program = ?1 and recipient = ?2 and kind in ?3 and status in ?4";
 
     /** One of them. */

@@ -6,6 +6,7 @@ import dev.backstride.events.decision.Slot;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.letter.AdviceLetter;
 import dev.backstride.notification.letter.AgainLetter;
@@ -15,6 +16,7 @@ import dev.backstride.notification.letter.CheckInLetter;
 import dev.backstride.notification.letter.EngagementLetter;
 import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.letter.Link;
+import dev.backstride.notification.letter.QuestionnaireLetter;
 import dev.backstride.notification.letter.ReviewLetter;
 import dev.backstride.notification.words.Words;
 import dev.backstride.plumbing.emergency.EmergencyRoute;
@@ -56,6 +58,9 @@ final class Specimens {
         add("check-in, an hour later, again", CheckInLetter.again(words, Slot.H1, PAGE));
         add("check-in, a day later, again", CheckInLetter.again(words, Slot.H24, PAGE));
         add("check-ins, fewer", EngagementLetter.of(words));
+        for (var instrument : Instrument.values()) {
+            add("questionnaire " + instrument, QuestionnaireLetter.of(words, instrument, PAGE));
+        }
     }
 
     private void addAdvice() {

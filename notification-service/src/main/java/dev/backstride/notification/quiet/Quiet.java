@@ -2,9 +2,12 @@ package dev.backstride.notification.quiet;
 
 import dev.backstride.events.runner.QuietHours;
 import dev.backstride.notification.runner.KnownRunner;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * The hours of the day in which somebody is left alone, where they are.
@@ -13,6 +16,9 @@ import java.time.ZoneId;
  *     the same
  */
 public record Quiet(QuietHours hours, ZoneId zone) {
+
+    /** So long before they go quiet people still look at their phones. */
+    private static final Duration BEFORE_QUIET = Duration.ofMinutes(15);
 
     private static final QuietHours USUAL = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
 
@@ -27,6 +33,14 @@ public record Quiet(QuietHours hours, ZoneId zone) {
         var isAfterStart = !time.isBefore(hours.from());
         var isBeforeEnd = time.isBefore(hours.to());
         return hours.from().isAfter(hours.to()) ? isAfterStart || isBeforeEnd : isAfterStart && isBeforeEnd;
+    }
+
+    /** When to disturb somebody instead of at {@code time}, which is quiet: before those hours and after, the nearer first. */
+    public Stream<Instant> beside(Instant time) {
+        return Stream.of(begunBefore(time).minus(BEFORE_QUIET), overAfter(time))
+                .filter(push -> !isAt(push))
+                .sorted(Comparator.comparing(
+                        push -> Duration.between(time, push).abs()));
     }
 
     /** When the hours that {@code instant} falls into began. */

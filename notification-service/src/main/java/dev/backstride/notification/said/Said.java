@@ -2,6 +2,7 @@ package dev.backstride.notification.said;
 
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.runner.Key;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A question, an escalation or a message, seen from outside: a row of the view over the three. */
+/** A question, a questionnaire, an escalation or a message, seen from outside: a row of the view over the four. */
 @Entity
 @Immutable
 @Table(name = "said")
@@ -26,6 +27,7 @@ public class Said {
     /** What it is. */
     public enum Kind {
         FOLLOW_UP,
+        QUESTIONNAIRE,
         ESCALATION,
         MESSAGE
     }
@@ -76,6 +78,10 @@ public class Said {
 
     @Nullable
     Integer attempts;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Instrument instrument;
 
     String state;
     Instant stateAt;

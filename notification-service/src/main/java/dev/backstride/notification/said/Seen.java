@@ -2,6 +2,7 @@ package dev.backstride.notification.said;
 
 import dev.backstride.events.decision.Recipient;
 import dev.backstride.events.decision.Slot;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.events.runner.Channel;
 import dev.backstride.notification.journal.Step;
@@ -11,10 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question, an escalation or a message.
+ * A question, a questionnaire, an escalation or a message.
  *
  * @param about what a message is for: a follow-up, an escalation or an assessment
  * @param attempts how often a message was tried
+ * @param instrument of a questionnaire
  * @param reason why it is in this state
  * @param life the steps that were published
  */
@@ -33,6 +35,7 @@ public record Seen(
         @Nullable Channel channel,
         @Nullable String subject,
         @Nullable Integer attempts,
+        @Nullable Instrument instrument,
         String state,
         Instant stateAt,
         String reason,
@@ -54,6 +57,7 @@ public record Seen(
                 said.channel,
                 said.subject,
                 said.attempts,
+                said.instrument,
                 said.state,
                 said.stateAt,
                 said.reason,

@@ -12,6 +12,7 @@ import dev.backstride.wording.StepWords;
  * @param reasons why, in one clause
  * @param advice what holds a letter of advice together
  * @param checkIns the questions of a follow-up
+ * @param questionnaires the mails that ask for a questionnaire
  * @param alarms to a runner who needs a person
  * @param calls to a person who is called in
  * @param flags the names of red flags
@@ -22,6 +23,7 @@ public record Words(
         ReasonWords reasons,
         AdviceWords advice,
         CheckInWords checkIns,
+        QuestionnaireWords questionnaires,
         AlarmWords alarms,
         CallWords calls,
         FlagWords flags) {
@@ -34,6 +36,7 @@ public record Words(
                 bundles.get(ReasonWords.class),
                 bundles.get(AdviceWords.class),
                 bundles.get(CheckInWords.class),
+                bundles.get(QuestionnaireWords.class),
                 bundles.get(AlarmWords.class),
                 bundles.get(CallWords.class),
                 bundles.get(FlagWords.class));

@@ -11,6 +11,7 @@ import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.decision.step.RunNext;
 import dev.backstride.events.decision.step.RunNext.Intensity;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Instrument;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.notification.testing.Assessments;
 import dev.backstride.notification.words.Words;
@@ -46,6 +47,9 @@ class WordingTest {
         letters.add(CheckInLetter.of(words, Slot.H24, ""));
         letters.add(AdviceLetter.of(
                 words, Assessments.of(UUID.randomUUID()).cleared().build()));
+        for (var instrument : Instrument.values()) {
+            letters.add(QuestionnaireLetter.of(words, instrument, ""));
+        }
         for (var action : Action.values()) {
             for (var verdict : Verdict.values()) {
                 letters.add(AdviceLetter.of(words, decided(verdict, action)));

@@ -31,6 +31,8 @@ public final class Assessments {
     private Action action = Action.GO;
     private List<Code> codes = List.of();
     private List<Recipient> recipients = List.of(Recipient.RUNNER);
+    private Mode mode = Mode.NONE;
+    private @Nullable Integer episode;
     private @Nullable String bout;
     private @Nullable UUID supersedes;
     private @Nullable CheckInPlan plan;
@@ -88,6 +90,13 @@ public final class Assessments {
         return this;
     }
 
+    /** Leaves the runner in {@code mode}; {@code number} is that of the last episode that was opened. */
+    public Assessments in(Mode left, int number) {
+        this.mode = left;
+        this.episode = number;
+        return this;
+    }
+
     /** A clearance's decision. */
     public Assessments cleared() {
         this.trigger = Trigger.CLEAR;
@@ -115,9 +124,16 @@ public final class Assessments {
     }
 
     public Assessment build() {
-        var decision = new Decision(at, trigger, verdict, action, codes, Mode.NONE, null, recipients);
+        var decision =
+                new Decision(at, trigger, verdict, action, codes, mode, mode == Mode.NONE ? null : 1, recipients);
         var content = new Content(
-                runner, null, bout, decision, new Standing(Mode.NONE, null), List.of("fact"), new Versions("1", "1"));
+                runner,
+                episode,
+                bout,
+                decision,
+                new Standing(Mode.NONE, null),
+                List.of("fact"),
+                new Versions("1", "1"));
         return new Assessment(UUID.randomUUID(), content, at, supersedes, amendment, plan, panel, steps);
     }
 }

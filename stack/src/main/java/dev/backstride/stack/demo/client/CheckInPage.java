@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  */
 public record CheckInPage(URI link, String html) {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+?/(?:check-in|safety-questions)/[^\\s\"'<>]+");
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S+?/(?:check-in|safety-questions|questionnaires)/[^\\s\"'<>]+");
     private static final Pattern LEGEND = Pattern.compile("<legend>(.*?)</legend>", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final HttpClient BROWSER = HttpClient.newBuilder()

@@ -22,12 +22,13 @@ public final class Messages {
     /** Something said or to be said. */
     public enum Kind {
         FOLLOW_UP,
+        QUESTIONNAIRE,
         ESCALATION,
         MESSAGE
     }
 
     /**
-     * A follow-up, an escalation or a mail.
+     * A follow-up, a questionnaire, an escalation or a mail.
      *
      * @param slot H1 or H24, for a follow-up
      * @param tier how soon, for an escalation
