@@ -76,7 +76,8 @@ class Wording {
                 .toList();
     }
 
-    private static String name(KnownRunner runner) {
+    /** What the program calls the runner. */
+    static String name(KnownRunner runner) {
         return Optional.ofNullable(runner.profile().externalId())
                 .orElse(runner.id().toString());
     }

@@ -12,6 +12,7 @@ import dev.backstride.events.runner.Runner;
 import dev.backstride.notification.advice.Advice;
 import dev.backstride.notification.advice.Decisions;
 import dev.backstride.notification.escalation.Calling;
+import dev.backstride.notification.escalation.CoachInfo;
 import dev.backstride.notification.escalation.Escalations;
 import dev.backstride.notification.followup.Answers;
 import dev.backstride.notification.followup.Planning;
@@ -46,6 +47,7 @@ class Intake implements EventHandler {
     private final Planning planning;
     private final Decisions decisions;
     private final Calling calling;
+    private final CoachInfo coachInfo;
     private final Escalations escalations;
     private final Advice advice;
     private final Prompting prompting;
@@ -57,6 +59,7 @@ class Intake implements EventHandler {
             Planning planning,
             Decisions decisions,
             Calling calling,
+            CoachInfo coachInfo,
             Escalations escalations,
             Advice advice,
             Prompting prompting,
@@ -66,6 +69,7 @@ class Intake implements EventHandler {
         this.planning = planning;
         this.decisions = decisions;
         this.calling = calling;
+        this.coachInfo = coachInfo;
         this.escalations = escalations;
         this.advice = advice;
         this.prompting = prompting;
@@ -142,6 +146,7 @@ class Intake implements EventHandler {
         var news = decisions.hear(runner, assessment, event.id());
         planning.follow(runner, assessment, event.id());
         var isTold = calling.act(news);
+        coachInfo.give(news);
         advice.give(news, isTold);
         if (assessment.content().episode() != null) {
             prompting.follow(runner);

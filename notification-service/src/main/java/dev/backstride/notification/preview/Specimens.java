@@ -13,6 +13,7 @@ import dev.backstride.notification.letter.AgainLetter;
 import dev.backstride.notification.letter.AlarmLetter;
 import dev.backstride.notification.letter.CallLetter;
 import dev.backstride.notification.letter.CheckInLetter;
+import dev.backstride.notification.letter.CoachLetter;
 import dev.backstride.notification.letter.EngagementLetter;
 import dev.backstride.notification.letter.Letter;
 import dev.backstride.notification.letter.Link;
@@ -133,6 +134,7 @@ final class Specimens {
             add("call " + tier + ", to a guardian", CallLetter.toGuardian(words, tier, "R-1", flags));
         }
         add("call, repeated", CallLetter.toStaff(words, Tier.T3, "R-1", List.of(Code.REPEAT_INTOLERABLE), PAGE));
+        add("coach, for information", CoachLetter.of(words, "R-1", Action.HOLD));
         add("call, reasons withheld", CallLetter.toStaff(words, Tier.T1, "R-1", List.of(), PAGE));
     }
 

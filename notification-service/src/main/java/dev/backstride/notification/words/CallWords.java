@@ -43,6 +43,20 @@ public interface CallWords {
     @Message("Last runs, the newest first: {outings}.")
     String lastRuns(String outings);
 
+    /** To a coach; {@code runner}: what the program calls the runner. */
+    @Message("Runner {runner}: for your information")
+    String forInformation(String runner);
+
+    @Message("Choose one thing to change with runner {runner} before the next run.")
+    String changeOneThing(String runner);
+
+    /** {@code step}: what the runner is to do, in a few words. */
+    @Message("What stands for the runner: {step}.")
+    String nextStep(String step);
+
+    @Message("Nothing is urgent, and nobody has to answer. The runner has their own advice.")
+    String nothingUrgent();
+
     @Message("emergency, act now")
     String emergency();
 
