@@ -19,6 +19,26 @@ final class Facts {
                 id, start, seconds, meters, null, null, null, null, null, null, null, null, null, null, received);
     }
 
+    /** The same run, known only then. */
+    static Run received(Run run, Instant at) {
+        return new Run(
+                run.id(),
+                run.startedAt(),
+                run.durationSeconds(),
+                run.distanceMeters(),
+                null,
+                null,
+                run.digest(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                at);
+    }
+
     /** The same run, better known. */
     static Run prepared(
             Run run, @Nullable PerceivedStart start, @Nullable Integer movements, @Nullable Double sitting) {

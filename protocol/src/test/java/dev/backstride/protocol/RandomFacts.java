@@ -157,7 +157,20 @@ final class RandomFacts {
     }
 
     private Digest digest(int steps) {
-        return new Digest(column(steps, 2_600, 700), column(steps, 130_000, 40_000), null, null, null);
+        return new Digest(
+                column(steps, 2_600, 700),
+                column(steps, 130_000, 40_000),
+                cadence(steps),
+                column(steps, -30, 60),
+                column(steps, random.nextInt(3) == 0 ? 53_000 : 49_000, 1_500));
+    }
+
+    /** Now and then with long steps in the first minutes. */
+    private Column cadence(int steps) {
+        var values = new double[steps];
+        var slower = random.nextInt(3) == 0 ? 20 : 0;
+        Arrays.setAll(values, step -> 160 + random.nextInt(12) - (step < 20 ? slower : 0));
+        return Column.of(values);
     }
 
     private Column column(int steps, int least, int spread) {

@@ -15,12 +15,15 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.backstride.protocol.bout.Balances;
+import dev.backstride.protocol.bout.Cadences;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Longest;
 import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.Panels;
 import dev.backstride.protocol.history.PastBout;
 import dev.backstride.protocol.history.Strength;
+import dev.backstride.protocol.history.Strides;
 import dev.backstride.protocol.ladder.Active;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.ladder.LoggingOnly;
@@ -72,6 +75,9 @@ public final class MemoryJson {
             .addMixIn(Efforts.Past.class, Many.class)
             .addMixIn(Longest.Mark.class, Many.class)
             .addMixIn(Paces.Worked.class, Many.class)
+            .addMixIn(Strides.Fortnight.class, Many.class)
+            .addMixIn(Cadences.class, Many.class)
+            .addMixIn(Balances.class, Many.class)
             .addMixIn(Strength.class, Dated.class)
             .addMixIn(Panels.class, Answered.class)
             .withConfigOverride(boolean.class, as -> as.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER)))

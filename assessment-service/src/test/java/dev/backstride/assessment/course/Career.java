@@ -93,7 +93,7 @@ final class Career {
     }
 
     private Digest digest(double speed) {
-        return new Digest(column(speed, 0.3), null, null, column(0, 0.05), null);
+        return new Digest(column(speed, 0.3), null, column(168, 4), column(0, 0.05), column(49.8, 0.6));
     }
 
     private Column column(double mean, double spread) {

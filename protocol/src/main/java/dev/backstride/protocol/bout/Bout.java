@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param pace how fast it was run
  * @param spike its distance against the recent longest
  * @param jumps what it asked much more of than lately
+ * @param stride how its steps were
  * @param records ids of the runs and run reports behind it
  */
 public record Bout(
-        Effort effort, Preparation preparation, Felt felt, Pace pace, Spike spike, Jumps jumps, List<String> records) {
+        Effort effort,
+        Preparation preparation,
+        Felt felt,
+        Pace pace,
+        Spike spike,
+        Jumps jumps,
+        Stride stride,
+        List<String> records) {
 
     public Bout {
         records = List.copyOf(records);
@@ -37,7 +45,12 @@ public record Bout(
     }
 
     public Bout feeling(Felt now) {
-        return new Bout(effort, preparation, now, pace, spike, jumps, records);
+        return new Bout(effort, preparation, now, pace, spike, jumps, stride, records);
+    }
+
+    /** The same, and its long steps were hinted at. */
+    public Bout hinted() {
+        return new Bout(effort, preparation, felt, pace, spike, jumps, stride.hinted(), records);
     }
 
     /**
@@ -46,8 +59,9 @@ public record Bout(
      * @param start the start as measured over both together; UNKNOWN where it was not
      * @param togetherSpike the distance of both together against the recent longest
      * @param togetherJumps what both together asked much more of than lately
+     * @param laterStride the later run's steps, as those of a part of this bout
      */
-    public Bout joinedBy(Bout later, StartClass start, Spike togetherSpike, Jumps togetherJumps) {
+    public Bout joinedBy(Bout later, StartClass start, Spike togetherSpike, Jumps togetherJumps, Stride laterStride) {
         var both = new ArrayList<>(records);
         both.addAll(later.records);
         return new Bout(
@@ -57,6 +71,7 @@ public record Bout(
                 pace.joinedBy(later.pace),
                 togetherSpike,
                 togetherJumps,
+                stride.joinedBy(laterStride),
                 both);
     }
 

@@ -47,6 +47,11 @@ public record Pace(Column speed, @Nullable Column grade, boolean evenStart, bool
         return new Pace(joined(speed, later.speed), null, evenStart, steady && later.steady);
     }
 
+    /** How many steps of 30 s were recorded. */
+    public int steps() {
+        return speed.size();
+    }
+
     public boolean isAtLeast(Duration moving) {
         return speed.size() >= steps(moving);
     }

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param flag what signs of bone stress add up to
  * @param asymmetry how much the sides may differ in strength
  * @param questionnaire what questionnaires mean
+ * @param stride what a cadence or a balance must be to be hinted at
  */
 public record Configuration(
         Windows windows,
@@ -41,7 +42,8 @@ public record Configuration(
         AskingNumbers asking,
         FlagNumbers flag,
         AsymmetryNumbers asymmetry,
-        QuestionnaireNumbers questionnaire) {
+        QuestionnaireNumbers questionnaire,
+        StrideNumbers stride) {
 
     public static Configuration standard() {
         return new Configuration(
@@ -60,7 +62,8 @@ public record Configuration(
                 AskingNumbers.standard(),
                 FlagNumbers.standard(),
                 AsymmetryNumbers.standard(),
-                QuestionnaireNumbers.standard());
+                QuestionnaireNumbers.standard(),
+                StrideNumbers.standard());
     }
 
     /** Every number by its key, in the order of the groups. */

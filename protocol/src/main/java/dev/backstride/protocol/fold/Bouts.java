@@ -4,9 +4,11 @@ import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Felt;
+import dev.backstride.protocol.bout.Footsteps;
 import dev.backstride.protocol.bout.Jumps;
 import dev.backstride.protocol.bout.Pace;
 import dev.backstride.protocol.bout.Spike;
+import dev.backstride.protocol.bout.Stride;
 import dev.backstride.protocol.fold.Measured.References;
 import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.Streams;
@@ -14,6 +16,7 @@ import dev.backstride.protocol.rule.observation.HillRules;
 import dev.backstride.protocol.rule.observation.JumpRules;
 import dev.backstride.protocol.rule.observation.LoadRules;
 import dev.backstride.protocol.rule.observation.StartRules;
+import dev.backstride.protocol.rule.observation.StrideRules;
 import dev.backstride.protocol.timeline.Recording;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -47,12 +50,11 @@ final class Bouts {
     Bout joined(Bout open, Recording recording) {
         var later = feeling(measured(recording).bout(), recording);
         var effort = open.effort().joinedBy(later.effort());
-        var start = StartRules.measured(
-                open.pace().joinedBy(later.pace()),
-                open.preparation().sittingHours(),
-                habit(effort),
-                state.numbers.start());
-        var bout = open.joinedBy(later, start, spike(effort), jumps(effort));
+        var sitting = open.preparation().sittingHours();
+        var start =
+                StartRules.measured(open.pace().joinedBy(later.pace()), sitting, habit(effort), state.numbers.start());
+        var stride = stride(recording, effort, open.pace().steps(), sitting);
+        var bout = open.joinedBy(later, start, spike(effort), jumps(effort), stride);
         remember(recording.run(), bout.effort(), bout.pace());
         return bout;
     }
@@ -84,7 +86,7 @@ final class Bouts {
 
     /** What is said of a run measures nothing: after it the same run is measured again, and is still at hand. */
     private Measured measured(Recording recording) {
-        var before = new References(state.efforts, state.paces, state.streams);
+        var before = new References(state.efforts, state.paces, state.streams, state.strides);
         if (latest == null || !latest.isOf(recording, before)) {
             latest = measure(recording, before);
         }
@@ -103,14 +105,24 @@ final class Bouts {
                 pace.withoutGrade(),
                 spike(effort),
                 jumps(effort),
+                stride(recording, effort, 0, recording.sittingHours()),
                 recording.facts());
-        var after = new References(state.efforts.with(effort), with(effort, pace), with(recording.run()));
+        var after =
+                new References(state.efforts.with(effort), with(effort, pace), with(recording.run()), state.strides);
         return new Measured(recording, before, bout, after);
     }
 
     private Effort effort(Recording recording, OptionalInt habit) {
         var hardness = JumpRules.hardness(habit, state.context.maxHeartRate(), state.numbers.jump());
         return recording.effort().hardFor(hardness.secondsOf(recording.run()));
+    }
+
+    /** The steps of a recording of a bout, {@code before} of whose means came before it. */
+    private Stride stride(Recording recording, Effort bout, int before, @Nullable Double sittingHours) {
+        var own =
+                state.strides.cadences(bout.startedAt(), state.numbers.stride().window());
+        var extra = state.numbers.start().extraAfter(sittingHours == null ? 0 : sittingHours);
+        return StrideRules.measured(Footsteps.of(recording.run()), own, before, extra, state.numbers);
     }
 
     private OptionalInt habit(Effort effort) {

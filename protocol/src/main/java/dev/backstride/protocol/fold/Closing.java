@@ -66,6 +66,7 @@ final class Closing {
         codes.addAll(said);
         codes.addAll(engagement(evidence.judgement()));
         var test = matched(said, codes, at);
+        codes.addAll(Hinting.last(state, evidence, said));
         var settled = moveLadder(evidence, said, codes);
         var draft = draft(evidence, trigger, codes, settled).restingOn(test);
         return FlagRules.isStoppedBySide(said, state.isMinor(at))
@@ -89,6 +90,7 @@ final class Closing {
         if (state.ladder instanceof Climbing climbing && climbing.climb().stay().isTop()) {
             state.strengthRead = at;
         }
+        state.rememberSteps(bout);
         var judgement = Judgement.of(bout, state.history.last(2), state.numbers.pain());
         var nextDay = bout.felt().nextDay();
         var confounded = judgement.worse()

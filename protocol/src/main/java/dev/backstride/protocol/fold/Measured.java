@@ -4,6 +4,7 @@ import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.history.Efforts;
 import dev.backstride.protocol.history.Paces;
 import dev.backstride.protocol.history.Streams;
+import dev.backstride.protocol.history.Strides;
 import dev.backstride.protocol.timeline.Recording;
 
 /**
@@ -16,7 +17,7 @@ import dev.backstride.protocol.timeline.Recording;
 record Measured(Recording recording, References before, Bout bout, References after) {
 
     /** What recordings are measured against. */
-    record References(Efforts efforts, Paces paces, Streams streams) {}
+    record References(Efforts efforts, Paces paces, Streams streams, Strides strides) {}
 
     /** Whether measuring {@code other} after {@code references} would give the same. */
     boolean isOf(Recording other, References references) {

@@ -16,6 +16,7 @@ import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
 import dev.backstride.protocol.history.Streams;
 import dev.backstride.protocol.history.Strength;
+import dev.backstride.protocol.history.Strides;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.ladder.LoggingOnly;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered bouts in a row, in an episode, about which nothing was said
  * @param bones signs of bone stress
  * @param limbs what strength tests leave open
+ * @param strides how the runner's steps have been
  * @param latest the latest decision
  */
 public record Memory(
@@ -64,6 +66,7 @@ public record Memory(
         Streams streams,
         Bones bones,
         Limbs limbs,
+        Strides strides,
         @Nullable Content latest) {
 
     /** With a strength session more, of a date that no decision has looked at yet. */
@@ -89,6 +92,7 @@ public record Memory(
                 streams,
                 bones,
                 limbs,
+                strides,
                 latest);
     }
 
@@ -115,6 +119,7 @@ public record Memory(
                 Streams.NONE,
                 Bones.NONE,
                 Limbs.NONE,
+                Strides.NONE,
                 null);
     }
 }

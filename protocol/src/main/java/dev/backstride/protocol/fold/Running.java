@@ -64,7 +64,10 @@ final class Running {
         state.bones = state.bones.with(bout);
         return switch (state.ladder) {
             case Stopped stopped -> locked(stopped, bout, end);
-            case LoggingOnly _ -> null;
+            case LoggingOnly _ -> {
+                state.rememberSteps(bout);
+                yield null;
+            }
             case Off _, Climbing _ -> ran(bout, end, ranDuringRest);
         };
     }
@@ -81,6 +84,7 @@ final class Running {
         if (trigger == Trigger.POST) {
             codes.addAll(Openings.openOrReview(state, bout, end));
         }
+        codes.addAll(Hinting.provisional(state, bout));
         return Provisional.draft(state, bout, trigger, codes, end)
                 .asking(Questions.about(bout, state.asksLittle(bout), state.history, state.zone, state.numbers));
     }

@@ -21,10 +21,12 @@ import dev.backstride.protocol.history.RecentRatings;
 import dev.backstride.protocol.history.SideAsked;
 import dev.backstride.protocol.history.Streams;
 import dev.backstride.protocol.history.Strength;
+import dev.backstride.protocol.history.Strides;
 import dev.backstride.protocol.history.Withheld;
 import dev.backstride.protocol.ladder.Ladder;
 import dev.backstride.protocol.rule.evidence.PainRules;
 import dev.backstride.protocol.rule.observation.CheckInRules;
+import dev.backstride.protocol.rule.observation.StrideRules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,6 +70,7 @@ final class State {
     Streams streams;
     Bones bones;
     Limbs limbs;
+    Strides strides;
     ZoneId zone;
     Ladder ladder;
     Held held;
@@ -120,6 +123,7 @@ final class State {
         this.streams = memory.streams();
         this.bones = memory.bones();
         this.limbs = memory.limbs();
+        this.strides = memory.strides();
         recall(memory);
     }
 
@@ -174,6 +178,7 @@ final class State {
         streams = memory.streams();
         bones = memory.bones();
         limbs = memory.limbs();
+        strides = memory.strides();
         departure = null;
     }
 
@@ -199,6 +204,7 @@ final class State {
                 streams,
                 bones,
                 limbs,
+                strides,
                 latest);
     }
 
@@ -222,8 +228,14 @@ final class State {
                         < numbers.flag().adult();
     }
 
+    /** What a bout that is over leaves to those after it besides how it was borne. */
+    void rememberSteps(Bout bout) {
+        strides = strides.with(bout, StrideRules.isShifted(bout, strides, numbers));
+    }
+
     /** Ends a bout that teaches nothing. */
     void closeWithoutCredit(Bout bout) {
+        rememberSteps(bout);
         var symptomatic = PainRules.isSymptomatic(bout.felt(), history.last(2), numbers.pain());
         history = history.with(PastBout.of(bout, false, false, symptomatic, false, false));
     }

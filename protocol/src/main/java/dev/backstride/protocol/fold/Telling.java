@@ -66,6 +66,7 @@ final class Telling {
         state.open = bout;
         var codes = new ArrayList<Code>(Openings.openOrReview(state, bout, at));
         codes.addAll(TableOfContents.ofHour(bout, state.numbers));
+        codes.addAll(Hinting.provisional(state, bout));
         return Provisional.draft(state, bout, Trigger.H1, codes, at);
     }
 

@@ -134,7 +134,7 @@ public final class Grounds {
                     ASYM_MATCHES_SIDE,
                     ASYM_INVALID -> Optional.of(Rule.R_28);
             case STARTBACK_LOW, STARTBACK_MEDIUM, STARTBACK_HIGH, OSTRC_SUBSTANTIAL -> Optional.of(Rule.R_35);
-            case STRIDE_LONG_HINT, GCT_SHIFT_HINT -> Optional.empty();
+            case STRIDE_LONG_HINT, GCT_SHIFT_HINT -> Optional.of(Rule.R_37);
         };
     }
 }

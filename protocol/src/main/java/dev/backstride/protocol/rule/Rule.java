@@ -130,6 +130,10 @@ public enum Rule {
             "A substantial weekly problem is told, and a poor prognosis goes to a clinician.",
             "S32 S43 S44",
             "questionnaire.ostrcModerate questionnaire.ostrcAbsent questionnaire.startBackLow questionnaire.startBackHigh"),
+    R_37(
+            "Long steps in a fast start that hurt, or a balance that shifts with the side that recurs, are hinted at: expert opinion, and never a verdict.",
+            "A_WHY A_SIDE S18 S20 S30",
+            "stride.window stride.least stride.levelGrade stride.slowest stride.fastest stride.leastCadence stride.mostCadence stride.coldStrides stride.coldStridesPerSpeed stride.spreads stride.longPercent stride.longFor stride.balanceOffPerMille stride.balanceShiftPerMille stride.balanceBouts start.opening start.settling start.least side.window"),
     R_38(
             "Two questions after a run, one in light mode; none has to be answered.",
             "A_OK S40 S41 S43",
