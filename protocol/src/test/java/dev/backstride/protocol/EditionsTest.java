@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Numbers change from an instant on; what was decided before stays. */
@@ -77,6 +78,7 @@ class EditionsTest {
         assertThat(decided.getLast().decision().at()).isEqualTo(changed);
     }
 
+    @Tag("lives")
     @Test
     void told_in_any_way_all_end_alike_and_nothing_of_before_is_touched() {
         RandomLife.ofAll(life -> {
@@ -93,6 +95,7 @@ class EditionsTest {
         });
     }
 
+    @Tag("lives")
     @Test
     void within_the_sensible_ranges_nothing_is_forgotten_too_early() {
         var widest = Protocol.standard()

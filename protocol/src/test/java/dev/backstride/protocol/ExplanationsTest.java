@@ -17,6 +17,7 @@ import dev.backstride.protocol.explain.WhatIf;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why, and what if. */
@@ -77,6 +78,7 @@ class ExplanationsTest {
         assertThat(explained.whatIf()).isNull();
     }
 
+    @Tag("lives")
     @Test
     void the_change_leads_elsewhere_and_no_smaller_one_of_that_input_does() {
         var found = new LongAdder();

@@ -76,6 +76,12 @@ class QuestionnaireCasesTest {
         }
 
         @Test
+        void training_or_performance_moderately_affected_is_enough() {
+            assertThat(answering(ostrc(8, 17, 8, 8)).codes()).containsExactly(Code.OSTRC_SUBSTANTIAL);
+            assertThat(answering(ostrc(8, 8, 17, 8)).codes()).containsExactly(Code.OSTRC_SUBSTANTIAL);
+        }
+
+        @Test
         void a_minor_problem_and_what_is_not_complete_say_nothing() {
             assertSilent(story, ostrc(17, 8, 8, 25));
             assertSilent(story, new Questionnaire("x", story.now, Instrument.OSTRC_H2, Map.of("1", 8), null, null));

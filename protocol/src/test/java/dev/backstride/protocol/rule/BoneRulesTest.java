@@ -6,6 +6,7 @@ import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.configuration.FlagNumbers;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ class BoneRulesTest {
 
         assertThat(BoneRules.points(signs, true, true, NUMBERS)).isEqualTo(3);
         assertThat(BoneRules.tier(signs, true, true, NUMBERS)).isEmpty();
+    }
+
+    @Test
+    void the_six_are_signs_and_nothing_else_is() {
+        assertThat(Arrays.stream(Flag.values()).filter(BoneRules::isSign)).containsExactlyInAnyOrderElementsOf(SIGNS);
     }
 
     @Test

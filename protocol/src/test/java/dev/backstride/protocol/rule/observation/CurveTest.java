@@ -32,12 +32,12 @@ class CurveTest {
             var slope = 10 * random.nextDouble() - 2;
             var bend = 4 * random.nextDouble() - 2;
             DoubleUnaryOperator known = v -> level + slope * (v - 3) + bend * (v - 3) * (v - 3);
-            var slowest = 1.7 + 2 * random.nextDouble();
-            var speeds = random.doubles(MEANS, slowest, slowest + 0.5).toArray();
+            var slowest = 1.7 + 1.5 * random.nextDouble();
+            var speeds = random.doubles(MEANS, slowest, slowest + 1.4).toArray();
 
             var curve = Curve.through(cadences(speeds, known));
 
-            for (var v = slowest; v <= slowest + 0.5; v += 0.1) {
+            for (var v = slowest; v <= slowest + 1.4; v += 0.1) {
                 assertThat(expected(curve, v))
                         .as("curve " + seed)
                         .isCloseTo(known.applyAsDouble(v), within(AS_MEASURED));
@@ -56,6 +56,14 @@ class CurveTest {
 
         assertThat(curve.spread()).isCloseTo(30, within(1.5));
         assertThat(expected(curve, 3)).isCloseTo(168, within(0.2));
+    }
+
+    @Test
+    void three_percent_are_of_what_is_expected() {
+        var curve = new Curve(-100, 0, 0, 0);
+
+        assertThat(curve.isLong(0, -148, NUMBERS)).isTrue();
+        assertThat(curve.isLong(0, -147, NUMBERS)).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.backstride.protocol.rule.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstride.events.decision.Code;
 import dev.backstride.protocol.bout.Effort;
 import dev.backstride.protocol.bout.Spike;
 import dev.backstride.protocol.configuration.Configuration;
@@ -54,6 +55,16 @@ class LoadRulesTest {
 
         assertThat(LoadRules.spike(effort("now", START, 20_001), efforts, NUMBERS))
                 .isEqualTo(Spike.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,true", "-1,false"})
+    void fourteen_days_from_the_last_end_are_a_lay_off(int seconds, boolean layoff) {
+        var last = effort("last", START, 8_000);
+        var now = effort("now", last.endedAt().plus(Duration.ofDays(14)).plusSeconds(seconds), 8_000);
+
+        assertThat(LoadRules.layoff(now, Efforts.NONE.with(last), NUMBERS).contains(Code.LAYOFF_RETURN))
+                .isEqualTo(layoff);
     }
 
     private static Effort effort(String bout, Instant start, int meters) {
