@@ -154,6 +154,7 @@ class StrideHintTest {
         said(story, 24, nextDay);
 
         assertThat(hinting(story)).extracting(Decision::trigger).containsExactly(trigger);
+        assertThat(story.decisions().getLast().trigger()).isEqualTo(Trigger.H24);
     }
 
     @Test
