@@ -12,6 +12,7 @@ import dev.backstride.events.runner.Runner;
 import dev.backstride.notification.advice.Advice;
 import dev.backstride.notification.advice.Decisions;
 import dev.backstride.notification.escalation.Calling;
+import dev.backstride.notification.escalation.ClinicianInfo;
 import dev.backstride.notification.escalation.CoachInfo;
 import dev.backstride.notification.escalation.Escalations;
 import dev.backstride.notification.followup.Answers;
@@ -48,6 +49,7 @@ class Intake implements EventHandler {
     private final Decisions decisions;
     private final Calling calling;
     private final CoachInfo coachInfo;
+    private final ClinicianInfo clinicianInfo;
     private final Escalations escalations;
     private final Advice advice;
     private final Prompting prompting;
@@ -60,6 +62,7 @@ class Intake implements EventHandler {
             Decisions decisions,
             Calling calling,
             CoachInfo coachInfo,
+            ClinicianInfo clinicianInfo,
             Escalations escalations,
             Advice advice,
             Prompting prompting,
@@ -70,6 +73,7 @@ class Intake implements EventHandler {
         this.decisions = decisions;
         this.calling = calling;
         this.coachInfo = coachInfo;
+        this.clinicianInfo = clinicianInfo;
         this.escalations = escalations;
         this.advice = advice;
         this.prompting = prompting;
@@ -147,6 +151,7 @@ class Intake implements EventHandler {
         planning.follow(runner, assessment, event.id());
         var isTold = calling.act(news);
         coachInfo.give(news);
+        clinicianInfo.give(news);
         advice.give(news, isTold);
         if (assessment.content().episode() != null) {
             prompting.follow(runner);

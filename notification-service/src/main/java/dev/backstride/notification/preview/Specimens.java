@@ -13,6 +13,7 @@ import dev.backstride.notification.letter.AgainLetter;
 import dev.backstride.notification.letter.AlarmLetter;
 import dev.backstride.notification.letter.CallLetter;
 import dev.backstride.notification.letter.CheckInLetter;
+import dev.backstride.notification.letter.ClinicianLetter;
 import dev.backstride.notification.letter.CoachLetter;
 import dev.backstride.notification.letter.EngagementLetter;
 import dev.backstride.notification.letter.Letter;
@@ -135,6 +136,8 @@ final class Specimens {
         }
         add("call, repeated", CallLetter.toStaff(words, Tier.T3, "R-1", List.of(Code.REPEAT_INTOLERABLE), PAGE));
         add("coach, for information", CoachLetter.of(words, "R-1", Action.HOLD));
+        add("clinician, of a run while stopped", ClinicianLetter.ranWhileStopped(words, "R-1", Action.STOP_URGENT));
+        add("clinician, of a review that waits", ClinicianLetter.stillWaiting(words, "R-1", Action.HOLD));
         add("call, reasons withheld", CallLetter.toStaff(words, Tier.T1, "R-1", List.of(), PAGE));
     }
 

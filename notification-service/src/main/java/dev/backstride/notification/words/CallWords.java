@@ -57,6 +57,19 @@ public interface CallWords {
     @Message("Nothing is urgent, and nobody has to answer. The runner has their own advice.")
     String nothingUrgent();
 
+    /** To a clinician; {@code runner}: what the program calls the runner. */
+    @Message("Runner {runner} ran although running is stopped")
+    String ranAllTheSame(String runner);
+
+    @Message("Ask runner {runner} how they are. A run has come in, and running is stopped until a clinician clears it.")
+    String askHowTheyAre(String runner);
+
+    @Message("Runner {runner} still waits for your review")
+    String stillWaits(String runner);
+
+    @Message("Look at runner {runner} and say how it goes on. Nobody has decided since a review was asked for.")
+    String sayHowItGoesOn(String runner);
+
     @Message("emergency, act now")
     String emergency();
 
