@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recordings of one and the same run: they start within 3 min of each other, or the shorter lies at least 80 % in the
  * other, or it is the same stream from a clock in another time zone (R-02). The better one is kept: a stream before a
- * summary, then the better sampled one, then the one received first.
+ * summary, then one that tells speed throughout, then the one received first.
  */
 final class Duplicates {
 
     private static final Comparator<Run> BETTER_FIRST = Comparator.<Run, Boolean>comparing(run -> run.digest() == null)
-            .thenComparing(Sampling::of, Sampling.HIGHER_FIRST)
+            .thenComparing(run -> !Sampling.tellsSpeed(run))
             .thenComparing(run -> run.receivedAt() == null ? Instant.MIN : run.receivedAt())
             .thenComparing(Run::id);
 
