@@ -52,6 +52,11 @@ public final class Corpus {
         }
     }
 
+    /** Whether there are any; where they are required they have to be. */
+    public static boolean isThere() {
+        return Files.exists(DATA) || isRequired();
+    }
+
     /** The folder of recordings, in which each format has its own. */
     public static Path folder() {
         return required(DATA.resolve(ACTIVITIES));
@@ -96,12 +101,16 @@ public final class Corpus {
     private static Path required(Path path) {
         if (!Files.exists(path)) {
             var message = "no real recordings at " + path.toAbsolutePath();
-            if (System.getProperty("recordings", "").equals("required")) {
+            if (isRequired()) {
                 fail(message);
             }
             abort(message);
         }
         return path;
+    }
+
+    private static boolean isRequired() {
+        return System.getProperty("recordings", "").equals("required");
     }
 
     /** Commas within quotes belong to the cell. */

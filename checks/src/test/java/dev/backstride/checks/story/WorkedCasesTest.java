@@ -30,10 +30,9 @@ class WorkedCasesTest {
 
     private final WorkedCase offline = WorkedCase.ours("V12");
     private final WorkedCase race = WorkedCase.ours("V16");
-    private final WorkedCase oneSide = WorkedCase.shared("V33c");
     private final WorkedCase emergency = WorkedCase.shared("V37");
     private final WorkedCase cleared = WorkedCase.shared("V37c");
-    private final List<WorkedCase> all = List.of(offline, race, oneSide, emergency, cleared);
+    private final List<WorkedCase> all = List.of(offline, race, emergency, cleared);
 
     private RunningSystem system;
     private Stage stage;
@@ -52,7 +51,7 @@ class WorkedCasesTest {
 
     @Test
     void each_case_is_decided_as_told() {
-        for (var told : List.of(offline, oneSide, emergency, cleared)) {
+        for (var told : List.of(offline, emergency, cleared)) {
             assertThat(decisions(told)).as(told.id()).isEqualTo(expected(told));
         }
     }
@@ -80,17 +79,6 @@ class WorkedCasesTest {
                                 + "09-01 12:10 SENT, 09-01 13:10 EXPIRED",
                         "H24: 09-01 09:15 PLANNED, 09-01 10:10 CANCELLED, 09-01 10:10 PLANNED, 09-02 10:10 SENT, "
                                 + "09-02 14:10 SENT, 09-02 18:10 EXPIRED");
-    }
-
-    @Test
-    void v33_who_hurts_on_one_side_for_the_third_time_is_asked_about_bones() {
-        var newest = system.doors()
-                .mailbox()
-                .to(List.of(Stage.address(oneSide, "runner")))
-                .getLast();
-        assertThat(local(newest.at())).isEqualTo("09-13 07:55");
-        assertThat(newest.text()).contains("/safety-questions/");
-        assertThat(mails(oneSide, "clinician")).isEmpty();
     }
 
     @Test
