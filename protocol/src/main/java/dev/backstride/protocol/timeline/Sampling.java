@@ -12,7 +12,7 @@ final class Sampling {
 
     private Sampling() {}
 
-    /** Whether speed was measured in at least four fifths of a stream: rules on the start and on climbs rest on it. */
+    /** Whether speed was measured in at least four fifths of a stream: rules on the start and on climbs rest on it. */
     static boolean tellsSpeed(Run run) {
         var digest = run.digest();
         return digest != null && isThroughout(digest.gradeAdjustedSpeed());

@@ -9,27 +9,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What partners read: all that the runner agreed to share, and no flag. */
 record FeedFindings(Doors doors, Chronicle chronicle, Feeds feeds) {
 
-    private static final Predicate<String> ANY = _ -> true;
-
     Stream<Finding> findings() {
         return Stream.of(runs(), symptoms(), decisions(), flags(), messages());
     }
 
     private Finding runs() {
-        return counted("runs", ANY, Map.of("run.recorded", chronicle.runs()));
+        return counted("runs", Map.of("run.recorded", chronicle.runs()));
     }
 
     /** Each run's peak and two answers; the screening stays out. */
     private Finding symptoms() {
-        return counted(
-                "symptoms", ANY, Map.of("symptom.reported", 3 * Plot.outings().size(), "acknowledgement.given", 1));
+        return counted("symptoms", Map.of("symptom.reported", 3 * Plot.outings().size(), "acknowledgement.given", 1));
     }
 
     /** The same decisions that the API shows, superseded ones included. */
@@ -54,12 +50,10 @@ record FeedFindings(Doors doors, Chronicle chronicle, Feeds feeds) {
         return new Finding("feed assessments: red flags, which were not agreed to", List.of(), sorted(flags));
     }
 
-    /** But for questionnaires: whether a week ends while the story lasts is the calendar's affair. */
     private Finding messages() {
         var questions = 2 * Plot.outings().size();
         return counted(
                 "messages",
-                type -> !type.startsWith("questionnaire."),
                 Map.of(
                         "followup.planned", questions,
                         "followup.sent", questions,
@@ -68,10 +62,11 @@ record FeedFindings(Doors doors, Chronicle chronicle, Feeds feeds) {
                         "escalation.acknowledged", 1));
     }
 
-    private Finding counted(String thing, Predicate<String> which, Map<String, Integer> expected) {
+    /** By type, but for questionnaires: whether a week ends while the story lasts is the calendar's affair. */
+    private Finding counted(String thing, Map<String, Integer> expected) {
         var found = feeds.of(thing)
                 .map(FeedRecord::type)
-                .filter(which)
+                .filter(type -> !type.startsWith("questionnaire."))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.summingInt(_ -> 1)));
         return Finding.of("feed " + thing, new TreeMap<>(expected), found);
     }
