@@ -69,7 +69,7 @@ final class Stage {
                 new Contact("Coach", address(told, "coach")),
                 new Contact("Clinician", address(told, "clinician")),
                 null);
-        var runner = doors.checkin()
+        return doors.checkin()
                 .register(new Profile(
                         told.id(),
                         "Europe/Berlin",
@@ -84,7 +84,6 @@ final class Stage {
                         null,
                         null,
                         Set.of()));
-        return runner;
     }
 
     private void tell(Line line) {

@@ -98,7 +98,7 @@ class WorkedCasesTest {
                         "09-05 07:30 Runner V37 ran although running is stopped");
         assertThat(mails(emergency, "coach")).isEmpty();
         assertThat(lives(emergency))
-                .contains("T0: 09-02 23:41 RAISED, 09-02 23:56 RAISED, 09-03 00:41 RAISED, " + "09-03 23:41 EXPIRED");
+                .contains("T0: 09-02 23:41 RAISED, 09-02 23:56 RAISED, 09-03 00:41 RAISED, 09-03 23:41 EXPIRED");
     }
 
     @Test
