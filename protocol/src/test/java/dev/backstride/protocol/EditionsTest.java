@@ -54,6 +54,13 @@ class EditionsTest {
     }
 
     @Test
+    void a_protocol_names_its_editions() {
+        var editions = Editions.of(Edition.standard());
+
+        assertThat(Protocol.of(editions).editions()).isSameAs(editions);
+    }
+
+    @Test
     void the_same_again_is_weighed_by_the_numbers_of_its_day_and_says_so() {
         var story = aRegularRunner().ran(8_000).hurting(2).theNextDay(4).daysLater(4);
         var protocol = from(story.now, Map.of("pain.worseBy", "3"));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstride.protocol.context;
+
+import org.jspecify.annotations.NullMarked;
