@@ -52,6 +52,41 @@ class LadderMovesTest {
     }
 
     @Test
+    void a_clearance_to_resume_opens_an_episode_where_none_is_open() {
+        var resumed = new Off(2).resumeOn(2, NOW);
+
+        assertThat(resumed.standing()).isEqualTo(new Standing(Mode.ACTIVE, 2));
+        assertThat(resumed.episode()).isEqualTo(3);
+        assertThat(new LoggingOnly(0).resumeOn(1, NOW).episode()).isOne();
+    }
+
+    @Test
+    void a_review_that_a_flag_asked_for_stays_one() {
+        var review = first.review(NOW);
+
+        assertThat(review.call(false, NOW).flagged()).isFalse();
+        assertThat(review.call(true, NOW).flagged()).isTrue();
+        assertThat(review.call(true, NOW).call(false, NOW).flagged()).isTrue();
+    }
+
+    @Test
+    void what_a_bout_turns_out_to_be_changes_no_mode() {
+        var other = first.stepUp(5, NOW).climb();
+
+        assertThat(first.pause(NOW).with(other)).isEqualTo(new Paused(other, NOW));
+        assertThat(first.review(NOW).with(other).standing()).isEqualTo(new Standing(Mode.REVIEW, 2));
+        assertThat(first.settle(NOW).with(other).since()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_test_for_closing_is_remembered_and_settles_nothing_anew() {
+        var settled = first.settle(NOW);
+        var due = NOW.plusSeconds(60);
+
+        assertThat(settled.testedAt(due)).isEqualTo(new Maintained(settled.climb(), NOW, due));
+    }
+
+    @Test
     void a_further_flag_only_raises_the_tier() {
         var stopped = first.stop(Tier.T1, NOW);
 
