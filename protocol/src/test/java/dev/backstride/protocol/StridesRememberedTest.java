@@ -1,5 +1,6 @@
 package dev.backstride.protocol;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.fact.Fact;
@@ -82,6 +83,22 @@ class StridesRememberedTest {
         var last = START.plus(Duration.ofDays(99));
         assertThat(strides.cadences(last, WINDOW).means()).isBetween(42 * TEN_MINUTES, 57 * TEN_MINUTES);
         assertThat(strides.balances(last, WINDOW).means()).isBetween(42 * TEN_MINUTES, 57 * TEN_MINUTES);
+    }
+
+    @Test
+    void shifted_bouts_are_remembered_as_long_as_a_rule_looks_back() {
+        var run = new Footing(TEN_MINUTES).run("run", START);
+        var next = new Footing(TEN_MINUTES).run("next", START.plus(Duration.ofMinutes(1_207)));
+        var course = course(CONTEXT, List.of(run, next));
+        course.remember(next.endedAt());
+        var bout = requireNonNull(course.memory().open());
+        var looked = START.minus(WINDOW);
+        var longAgo = looked.minus(Duration.ofDays(1)).minusSeconds(1);
+
+        var strides = new Strides(List.of(), List.of(longAgo, looked)).with(bout, true);
+
+        assertThat(strides.shifted()).containsExactly(looked, START);
+        assertThat(strides.shifted(START, WINDOW)).isEqualTo(2);
     }
 
     @Test

@@ -47,19 +47,18 @@ public record Strides(List<Fortnight> fortnights, List<Instant> shifted) {
         return new Strides(with(latest, oldest), isShifted ? shiftedWith(start) : shifted);
     }
 
+    /** Bouts are over in the order of their starts: the latest is in the last of the fortnights, or in one after it. */
     private List<Fortnight> with(Fortnight latest, long oldest) {
         var now = new ArrayList<Fortnight>(fortnights.size() + 1);
-        var place = 0;
         var together = latest;
         for (var one : fortnights) {
             if (one.number == latest.number) {
                 together = one.plus(latest);
             } else if (one.number >= oldest) {
                 now.add(one);
-                place += one.number < latest.number ? 1 : 0;
             }
         }
-        now.add(place, together);
+        now.add(together);
         return List.copyOf(now);
     }
 

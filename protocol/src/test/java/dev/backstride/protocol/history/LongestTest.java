@@ -23,7 +23,8 @@ class LongestTest {
         var longest = Longest.NONE;
         var all = new ArrayList<Longest.Mark>();
         for (int hour = 0; hour < 10_000; hour += 5 + random.nextInt(40)) {
-            var run = new Longest.Mark(at(hour - random.nextInt(3)), 3_000 + random.nextInt(15_000));
+            // Some are told days after another that started later.
+            var run = new Longest.Mark(at(hour - random.nextInt(80)), 3_000 + random.nextInt(15_000));
             all.add(run);
             longest = longest.with(run.startedAt(), run.distanceMeters());
             var now = at(hour).plusSeconds(1);
