@@ -68,7 +68,7 @@ class BoutsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,3000,true", "179,3000,true", "600,2000,true", "1200,3000,false"})
+    @CsvSource({"7,3000,true", "179,3000,true", "600,3000,true", "601,3000,false", "1200,3000,false"})
     void the_same_run_recorded_twice_counts_once(int secondsLater, int seconds, boolean same) {
         var once = Story.aRunner().add(run("watch", START, 3_000, 10_020));
         var twice = Story.aRunner()
@@ -96,6 +96,26 @@ class BoutsTest {
         assertThat(latest(story).content().decision().codes()).containsExactly(Code.START_FAST, Code.SIT_EXT_3);
         assertThat(latest(story.add(report)).content().decision().codes())
                 .containsExactly(Code.START_SLOW, Code.SIT_EXT_3);
+    }
+
+    @Test
+    void of_two_reports_the_one_said_later_counts_whichever_was_told_first() {
+        var story = aRegularRunner().ran(8_000);
+        var first =
+                new RunReport("first", lastRun(story), story.ended(), PerceivedStart.FASTER, 2, null, null, null, null);
+        var second = new RunReport(
+                "a second",
+                lastRun(story),
+                story.ended().plusSeconds(60),
+                PerceivedStart.SLOWER,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(latest(story.add(second).add(first)).content().decision().codes())
+                .containsExactly(Code.START_SLOW);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.fact.Column;
 import dev.backstride.events.fact.Digest;
+import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.issue.Issued;
@@ -93,6 +94,16 @@ class RecordingCasesTest {
             assertThat(course.take(reexported(30 * 60))).isFalse();
         }
 
+        @Test
+        void a_copy_from_hours_before_is_not_let_go_of_while_its_run_is_the_latest() {
+            var course = Protocol.standard().begin(Story.RUNNER, story.context);
+            story.add(reexported(-120)).facts.forEach(course::take);
+
+            course.remember(START.plus(Duration.ofHours(5)));
+
+            assertThat(course.open()).extracting(Fact::id).containsExactlyInAnyOrder("watch", "reexport");
+        }
+
         private Run reexported(int minutesOff) {
             var known = recorded("reexport", START.plus(Duration.ofMinutes(minutesOff)), 3_001, 10_020, 1);
             return streamed(
@@ -144,6 +155,34 @@ class RecordingCasesTest {
         story.add(late).add(Facts.said("late-answer", Moment.AFTER, DAYS_LATER.minusSeconds(60), 2, null, null));
 
         assertThat(story.remarks(DAYS_LATER)).containsExactly("09-01 15:50 BACKFILL", "09-04 08:59 LATE_ANSWER");
+    }
+
+    @Test
+    void what_is_not_known_yet_is_not_remarked_on() {
+        story.add(Facts.run("app", START.plusSeconds(7), 3_000, 9_970, DAYS_LATER));
+
+        assertThat(story.remarks(DAYS_LATER.minusSeconds(1))).isEmpty();
+        assertThat(story.remarks(DAYS_LATER)).containsExactly("09-01 09:50 RUN_DUPLICATE_MERGED");
+    }
+
+    @Test
+    void an_answer_is_late_by_the_run_before_it_whatever_was_run_since() {
+        var late = START.plusSeconds(3_000).plus(Duration.ofHours(33));
+        story.add(Facts.said("late", Moment.AFTER, late, 2, null, null))
+                .add(recorded("next", late.plus(Duration.ofHours(5)), 2_000, 6_000, 3));
+
+        assertThat(story.remarks(DAYS_LATER)).containsExactly("09-02 18:50 LATE_ANSWER");
+    }
+
+    @Test
+    void a_level_of_a_run_that_nobody_knows_is_an_orphan_and_expires() {
+        var unknown = Facts.run("unknown", START.plus(Duration.ofDays(1)), 3_000, 8_000, null);
+        var watch = recorded("watch", START, 3_000, 10_020, 1);
+        story.add(Facts.during("of unknown", unknown, 2, null, null))
+                .add(Facts.during("of watch", watch, 2, null, null));
+
+        assertThat(story.remarks(DAYS_LATER.plus(Duration.ofDays(1))))
+                .containsExactly("09-02 09:50 RATING_ORPHAN", "09-04 09:50 ORPHAN_EXPIRED");
     }
 
     private static Run recorded(String id, Instant start, int seconds, int meters, int pace) {

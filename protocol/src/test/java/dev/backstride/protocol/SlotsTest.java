@@ -7,6 +7,8 @@ import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.fact.Moment;
+import dev.backstride.events.fact.Symptom;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,18 @@ class SlotsTest {
         var story = aRegularRunner().ran(8_000).hurting(2).later(Duration.ofMinutes(minutes), 2);
 
         assertThat(story.lastDecision().trigger()).isEqualTo(latest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"720,POST", "721,RUN"})
+    void the_level_in_the_run_is_taken_until_twelve_hours_after_it(int minutes, Trigger first) {
+        var story = aRegularRunner().ran(8_000);
+        var run = story.facts.getLast().id();
+        var at = story.ended().plus(Duration.ofMinutes(minutes));
+        story.add(new Symptom(
+                "late", Moment.DURING, at, 2, run, null, null, null, null, null, null, null, null, null, null));
+
+        assertThat(story.decisions().getFirst().trigger()).isEqualTo(first);
     }
 
     @Test
