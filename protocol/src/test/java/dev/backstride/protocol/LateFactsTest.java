@@ -4,6 +4,7 @@ import static dev.backstride.protocol.Story.aRegularRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.decision.Amendment;
+import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Trigger;
 import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Fact;
@@ -128,6 +129,50 @@ class LateFactsTest {
     }
 
     @Test
+    void what_opened_an_episode_and_is_withdrawn_never_opened_one() {
+        var before = stood(story.theNextDay(5).asOf(later).decisions());
+        var amended = Amendments.between(before, story.theNextDay(2).asOf(later).decisions(), Cause.LATE_EVENT);
+        story.facts.remove(run());
+        var withdrawn = Amendments.between(before, story.asOf(later).decisions(), Cause.RUN_DELETED);
+
+        assertThat(Amendments.voided(before, amended)).isEmpty();
+        assertThat(Amendments.voided(before, withdrawn)).singleElement().satisfies(voided -> {
+            assertThat(voided.code()).isEqualTo(Code.EPISODE_VOIDED);
+            assertThat(voided.at()).isEqualTo(story.ended());
+        });
+    }
+
+    @Test
+    void a_pause_that_moves_with_the_last_run_takes_no_other_decision_s_place() {
+        var first = story.ended();
+        story.theNextDay(2).daysLater(3).ran(5_000);
+        var much = story.ended().plus(Duration.ofDays(20));
+        var before = story.asOf(much).decisions();
+        story.facts.remove(run());
+
+        var changes = changes(before, story.asOf(much).decisions(), Cause.RUN_DELETED);
+
+        assertThat(changes)
+                .filteredOn(Change.Issue.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(Change.Issue.class, issue -> {
+                    assertThat(issue.content().decision().at()).isEqualTo(first.plus(Duration.ofDays(14)));
+                    assertThat(issue.supersedes()).isNull();
+                });
+    }
+
+    @Test
+    void of_several_that_are_known_later_the_first_is_due_next() {
+        var soon = later.plus(Duration.ofHours(1));
+        var late = later.plus(Duration.ofHours(2));
+        story.add(Facts.said("one", Moment.AFTER, later, 2, null, late))
+                .add(Facts.said("another", Moment.AFTER, later, 2, null, soon))
+                .add(Facts.said("third", Moment.AFTER, later, 2, null, late));
+
+        assertThat(story.asOf(later).nextDue()).contains(soon);
+    }
+
+    @Test
     void nothing_new_changes_nothing() {
         var decisions = story.theNextDay(2).asOf(later).decisions();
 
@@ -153,10 +198,13 @@ class LateFactsTest {
     }
 
     private static List<Change> changes(List<Issued> before, List<Issued> now, Cause cause) {
-        var stood = before.stream()
-                .map(issued -> new Amendments.Stood(id(issued), issued.content()))
+        return Amendments.between(stood(before), now, cause);
+    }
+
+    private static List<Amendments.Stood> stood(List<Issued> issued) {
+        return issued.stream()
+                .map(one -> new Amendments.Stood(id(one), one.content()))
                 .toList();
-        return Amendments.between(stood, now, cause);
     }
 
     private static UUID id(Issued issued) {
