@@ -15,6 +15,7 @@ import dev.backstride.protocol.explain.Tries;
 import dev.backstride.protocol.explain.Try;
 import dev.backstride.protocol.explain.WhatIf;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,13 @@ class ExplanationsTest {
                         figure.key().equals("pain.worseBy") && figure.value().equals("2"));
         assertThat(worse.evidence()).anyMatch(cited -> cited.citation().startsWith("Ostelo 2008"));
         assertThat(explained.inputs()).extracting(Input::field).contains("level", "distanceMeters");
+    }
+
+    @Test
+    void who_may_not_know_what_was_said_is_told_the_reasons_alone() {
+        var explained = explained(aRegularRunner().ran(8_000).hurting(2).theNextDay(4));
+
+        assertThat(explained.withoutInputs()).isEqualTo(new Explanation(explained.reasons(), List.of(), null));
     }
 
     @Test
