@@ -3,8 +3,12 @@ package dev.backstride.protocol.bout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstride.events.fact.Column;
+import dev.backstride.events.fact.Digest;
+import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.configuration.StrideNumbers;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What sums of steps are made of. */
@@ -48,6 +52,23 @@ class FootstepsTest {
     }
 
     @Test
+    void a_column_that_goes_on_longer_than_the_speed_counts_as_far_as_the_speed_does() {
+        var longer = Column.of(50, 52.3, 49, 60);
+
+        assertThat(Balances.of(new Footsteps(SPEED, LEVEL, null, longer), NUMBERS))
+                .isEqualTo(new Balances(3, 23 - 10));
+        assertThat(Balances.of(new Footsteps(SPEED, LEVEL, null, Column.of(50)), NUMBERS))
+                .isEqualTo(new Balances(1, 0));
+    }
+
+    @Test
+    void a_watch_that_tells_of_one_of_the_two_tells_of_steps_and_of_neither_of_none() {
+        assertThat(Footsteps.of(run(CADENCE, null))).isEqualTo(new Footsteps(SPEED, LEVEL, CADENCE, null));
+        assertThat(Footsteps.of(run(null, CONTACT))).isEqualTo(new Footsteps(SPEED, LEVEL, null, CONTACT));
+        assertThat(Footsteps.of(run(null, null))).isNull();
+    }
+
+    @Test
     void sums_of_two_recordings_are_those_of_both() {
         var some = Cadences.of(new Footsteps(SPEED, LEVEL, CADENCE, null), NUMBERS);
         var balance = new Balances(2, 30);
@@ -55,5 +76,25 @@ class FootstepsTest {
         assertThat(some.plus(some).vvc()).isEqualTo(2 * some.vvc());
         assertThat(some.plus(Cadences.NONE)).isEqualTo(some);
         assertThat(balance.plus(new Balances(3, -40))).isEqualTo(new Balances(5, -10));
+    }
+
+    private static Run run(@Nullable Column cadence, @Nullable Column contact) {
+        var digest = new Digest(SPEED, null, cadence, LEVEL, contact);
+        return new Run(
+                "run",
+                Instant.parse("2025-09-01T07:00:00Z"),
+                3_000,
+                8_000,
+                null,
+                null,
+                digest,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
