@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,17 @@ class SpikesTest {
         var story = Story.aRunner().add(Facts.run("longest", then, FIFTY_MINUTES, 10_000, null));
 
         assertThat(spikes(story, 20_001)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13420,", "13421,SPIKE_SMALL"})
+    void a_bout_that_went_on_counts_whole(int meters, @Nullable Code spike) {
+        var start = START.minus(Duration.ofDays(5));
+        var story = Story.aRunner()
+                .add(Facts.run("jog", start, 900, 2_200, null))
+                .add(Facts.run("race", start.plus(Duration.ofMinutes(27)), 2_580, 10_000, null));
+
+        assertThat(spikes(story, meters)).isEqualTo(Stream.ofNullable(spike).toList());
     }
 
     @Test

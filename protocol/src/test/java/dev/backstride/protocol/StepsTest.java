@@ -19,14 +19,17 @@ import dev.backstride.events.decision.step.WaitUntilQuiet;
 import dev.backstride.events.decision.step.WarmUp;
 import dev.backstride.events.decision.step.WarmUp.Dose;
 import dev.backstride.events.decision.step.WarmUp.Exercise;
+import dev.backstride.events.fact.Answer;
 import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Screening;
 import dev.backstride.events.fact.Tier;
 import dev.backstride.protocol.context.RunnerContext;
 import dev.backstride.protocol.context.ScreeningDemand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +137,15 @@ class StepsTest {
         assertThat(story.daysLater(20).ran(5_000).steps(story.ended()))
                 .as("running on changes nothing")
                 .containsExactly(new SeeClinician(tier, by));
+    }
+
+    @Test
+    void the_day_that_a_clinician_is_to_be_seen_ends_where_the_runner_is() {
+        var story = aRegularRunner();
+        story.add(new Screening("flag", story.now, Map.of(Flag.RF_FEVER, Answer.YES), "America/New_York", null));
+
+        assertThat(story.steps(story.now))
+                .containsExactly(new SeeClinician(Tier.T1, Instant.parse("2025-09-02T04:00:00Z")));
     }
 
     @Test
