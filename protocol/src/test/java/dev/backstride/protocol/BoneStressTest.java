@@ -8,7 +8,9 @@ import dev.backstride.events.decision.Code;
 import dev.backstride.events.decision.Decision;
 import dev.backstride.events.decision.Mode;
 import dev.backstride.events.decision.Verdict;
+import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Flag;
+import dev.backstride.events.fact.Moment;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,30 @@ class BoneStressTest {
         story.ran(8_000).hurting(2).anHourLater(5).passing(Duration.ofHours(3));
 
         assertThat(last(story.flagging(Flag.RF_BSI_NIGHT_PAIN)).action()).isEqualTo(Action.EASE);
+    }
+
+    @Test
+    void nor_is_a_word_against_the_number_where_no_episode_is_open() {
+        var other = aRegularRunner().ran(8_000).hurting(0);
+        other.add(
+                Facts.said("hour", Moment.AFTER, other.ended().plus(Duration.ofHours(1)), 1, Change.MUCH_WORSE, null));
+
+        assertThat(last(other.passing(Duration.ofHours(3)).flagging(Flag.RF_INFLAMMATORY))
+                        .action())
+                .isEqualTo(Action.EASE);
+    }
+
+    @Test
+    void what_it_holds_back_it_holds_back_while_nothing_is_said() {
+        var other = aRegularRunner()
+                .asEver(0, 0)
+                .flagging(Flag.RF_INFLAMMATORY)
+                .daysLater(1)
+                .ran(5_000);
+        var silent = other.asOf(other.ended().plus(Duration.ofDays(2)));
+
+        assertThat(silent.decisions().getLast().content().decision().action()).isEqualTo(Action.KEEP);
+        assertThat(silent.advice().action()).isEqualTo(Action.HOLD);
     }
 
     @Test

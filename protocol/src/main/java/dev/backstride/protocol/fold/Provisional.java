@@ -7,8 +7,6 @@ import dev.backstride.events.decision.Verdict;
 import dev.backstride.protocol.bout.Bout;
 import dev.backstride.protocol.history.Held;
 import dev.backstride.protocol.journal.Draft;
-import dev.backstride.protocol.ladder.Climbing;
-import dev.backstride.protocol.ladder.Off;
 import dev.backstride.protocol.ladder.Reviewed;
 import dev.backstride.protocol.rule.ActionRules;
 import dev.backstride.protocol.rule.TableOfContents;
@@ -36,18 +34,17 @@ final class Provisional {
         return about(bout, trigger, verdict, action, codes);
     }
 
-    /** What stands at {@code at}, as far as it is known by then. */
+    /** What stands at {@code at}, as far as it is known by then; a review's HOLD aside. */
     static Action standing(State state, Instant at) {
         var open = state.open;
-        if (open == null || !(state.ladder instanceof Off || state.ladder instanceof Climbing)) {
+        if (open == null) {
             return state.held.at(at);
         }
         var hour = open.felt().hour() != null;
         var codes = hour ? TableOfContents.ofHour(open, state.numbers) : List.<Code>of();
         var verdict = verdict(state, open, hour ? Trigger.H1 : Trigger.POST);
-        var own = ActionRules.of(verdict, open.felt(), state.ladder.standing().mode(), codes);
         return state.held.orStricter(
-                state.ladder instanceof Reviewed ? ActionRules.underReview(own, verdict) : own, at);
+                ActionRules.of(verdict, open.felt(), state.ladder.standing().mode(), codes), at);
     }
 
     static Draft locked(Bout bout, Action stop, List<Code> codes) {
