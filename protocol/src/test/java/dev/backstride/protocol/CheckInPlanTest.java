@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked after a run, and when. The stories begin on a Monday, at seven in Berlin. */
 class CheckInPlanTest {
@@ -78,6 +80,16 @@ class CheckInPlanTest {
 
         story.theNextDay(0).daysLater(3).ran(8_000);
         assertThat(story.lastPlan().asks()).extracting(Ask::slot).containsExactly(H1, H24);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 2"})
+    void a_level_of_none_brings_no_question_back_and_one_before_the_run_does(int before, int questions) {
+        var story = wanting(null).times(11, s -> s.asEver(0, 0));
+
+        story.feltBefore(before).ran(8_000).hurting(0);
+
+        assertThat(story.lastPlan().asks()).hasSize(questions);
     }
 
     @Test

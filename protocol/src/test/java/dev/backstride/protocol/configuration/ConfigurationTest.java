@@ -61,6 +61,15 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_number_is_fixed_where_no_other_is_sensible() {
+        assertThat(STANDARD.figures())
+                .filteredOn(Figure::isFixed)
+                .extracting(Figure::key)
+                .contains("load.smallPercent")
+                .doesNotContain("pain.worseBy");
+    }
+
+    @Test
     void an_edition_is_in_force_from_its_own_instant_on() {
         var instant = Instant.parse("2026-01-01T00:00:00Z");
         var first = Edition.standard();
