@@ -53,6 +53,12 @@ class StrengthCasesTest {
         }
 
         @Test
+        void that_is_told_once_the_week_is_over() {
+            assertThat(story.remarks(Instant.parse("2025-09-28T21:59:59Z"))).isEmpty();
+            assertThat(story.remarks(Instant.parse("2025-09-28T22:00:00Z"))).hasSize(1);
+        }
+
+        @Test
         void a_bout_after_a_week_of_nothing_did_not_try_the_rung() {
             story.now = Instant.parse("2025-10-05T06:00:00Z");
 
