@@ -48,6 +48,12 @@ class SamplingTest {
     }
 
     @Test
+    void a_stream_of_nothing_tells_no_speed() {
+        assertThat(kept(new Digest(Column.of(), NONE, NONE, NONE, NONE), SPEEDS))
+                .isEqualTo("second");
+    }
+
+    @Test
     void any_stream_counts_before_a_summary() {
         assertThat(kept(null, ALL_BUT_SPEEDS)).isEqualTo("second");
         assertThat(kept(ALL_BUT_SPEEDS, null)).isEqualTo("first");

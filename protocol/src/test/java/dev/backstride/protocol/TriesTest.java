@@ -8,6 +8,7 @@ import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Fact;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Moment;
+import dev.backstride.events.fact.Placement;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Screening;
 import dev.backstride.protocol.explain.Input;
@@ -31,6 +32,13 @@ class TriesTest {
         assertThat(tries).extracting(Try::instead).containsExactly("3", "5", "2", "6", "1", "7", "0", "8", "9", "10");
         assertThat(tries).extracting(Try::size).containsExactly(.1, .1, .2, .2, .3, .3, .4, .4, .5, .6);
         assertThat(tries.getLast().fact()).isEqualTo(Facts.during("says", RUN, 10, null, null));
+    }
+
+    @Test
+    void a_rung_is_tried_as_the_other_two() {
+        var tries = tries(new Placement("place", NOW, 1, 3, null, null), "rung");
+
+        assertThat(tries).extracting(Try::instead, Try::size).containsExactly(tuple("2", .5), tuple("3", 1.0));
     }
 
     @Test

@@ -45,6 +45,22 @@ class LongestTest {
     }
 
     @Test
+    void of_two_as_long_only_the_later_is_kept_whichever_was_told_first() {
+        var later = new Longest.Mark(START.plusSeconds(1), 5_000);
+
+        assertThat(Longest.NONE
+                        .with(START, 5_000)
+                        .with(later.startedAt(), 5_000)
+                        .marks())
+                .containsExactly(later);
+        assertThat(Longest.NONE
+                        .with(later.startedAt(), 5_000)
+                        .with(START, 5_000)
+                        .marks())
+                .containsExactly(later);
+    }
+
+    @Test
     void exactly_the_beginning_of_the_window_counts() {
         var longest = Longest.NONE.with(START, 3_000);
 
