@@ -11,8 +11,11 @@ import dev.backstride.events.decision.Verdict;
 import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Flag;
 import dev.backstride.events.fact.Moment;
+import dev.backstride.events.fact.Side;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What signs of bone stress, told one after the other, do to a runner. */
 class BoneStressTest {
@@ -28,6 +31,22 @@ class BoneStressTest {
         assertThat(called.action()).isEqualTo(Action.HOLD);
         assertThat(called.mode()).isEqualTo(Mode.REVIEW);
         assertThat(called.rung()).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "RIGHT"})
+    void a_side_that_recurs_counts_with_a_sign(Side side) {
+        var other = aRegularRunner()
+                .times(
+                        3,
+                        bout -> bout.ran(8_000)
+                                .hurtingOn(side, 2)
+                                .anHourLater(2)
+                                .theNextDay(2)
+                                .daysLater(3));
+
+        assertThat(last(other.flagging(Flag.RF_BSI_NIGHT_PAIN)).codes())
+                .containsExactly(Code.RF_BSI_NIGHT_PAIN, Code.ESC_PROMPT);
     }
 
     @Test

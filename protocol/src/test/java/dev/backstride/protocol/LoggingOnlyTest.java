@@ -49,6 +49,15 @@ class LoggingOnlyTest {
         assertThat(story.decisions()).hasSameSizeAs(over);
     }
 
+    @Test
+    void a_bout_that_is_open_then_comes_to_no_decision() {
+        story.ran(8_000).hurting(3).passing(Duration.ofHours(2));
+        story.add(new Clearance("over", story.now, ClearanceOutcome.CLINICIAN_MODE, null, null, null, null, null));
+        var over = story.asOf(story.now).decisions();
+
+        assertThat(story.asOf(story.now.plus(Duration.ofDays(3))).decisions()).isEqualTo(over);
+    }
+
     private RunnerContext knowing(Condition condition) {
         var nobody = story.context;
         return new RunnerContext(
