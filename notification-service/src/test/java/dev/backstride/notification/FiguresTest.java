@@ -1,5 +1,6 @@
 package dev.backstride.notification;
 
+import static dev.backstride.events.EventType.FOLLOWUP_PLANNED;
 import static dev.backstride.notification.testing.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,7 @@ class FiguresTest {
 
     private static final String PENDING = "backstride_followups{urgency=\"pending\"}";
     private static final String SENT = "backstride_mails_total{outcome=\"sent\"}";
+    private static final String NO_CONTACT = "backstride_mails_total{outcome=\"no_contact\"}";
     private static final String OPEN = "backstride_escalations_open";
 
     @TestHTTPResource(value = "/", management = true)
@@ -62,6 +66,18 @@ class FiguresTest {
             assertThat(metric(OPEN)).isGreaterThanOrEqualTo(open + 1);
             assertThat(metric(SENT)).isGreaterThanOrEqualTo(sent + 2);
         });
+    }
+
+    @Test
+    void a_question_to_a_runner_without_an_address_did_not_fail() {
+        var before = metric(NO_CONTACT);
+        var runner = scene.registerWithout(UUID.randomUUID());
+        var plan = scene.ran(runner);
+        scene.hears(runner, FOLLOWUP_PLANNED, FOLLOWUP_PLANNED);
+
+        scene.moveTo(plan.endedAt().plus(Duration.ofHours(1)));
+
+        await().untilAsserted(() -> assertThat(metric(NO_CONTACT)).isEqualTo(before + 1));
     }
 
     @Test

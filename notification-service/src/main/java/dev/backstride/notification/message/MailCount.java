@@ -14,7 +14,9 @@ class MailCount {
 
     private enum End {
         SENT,
-        FAILED
+        FAILED,
+        /** Programs may leave addresses out: nobody is to be woken for that. */
+        NO_CONTACT
     }
 
     private final Counts counts;
@@ -32,7 +34,7 @@ class MailCount {
     void ended(@Observes Outcome outcome) {
         var end = switch (outcome) {
             case Outcome.Sent _ -> End.SENT;
-            case Outcome.GivenUp _ -> End.FAILED;
+            case Outcome.GivenUp givenUp -> givenUp.isTried() ? End.FAILED : End.NO_CONTACT;
         };
         counts.addOnCommit(MAILS, 1, end);
     }

@@ -156,7 +156,7 @@ public class Messages implements PanacheRepositoryBase<Message, Key> {
         var message = new Message(id, whole, address, typesetting.html(whole.letter()), clock.now(), Instant.now());
         persist(message);
         if (address == null) {
-            giveUp(message, "NO_CONTACT");
+            giveUp(message, Outcome.GivenUp.NO_CONTACT);
         } else {
             wake(message);
         }

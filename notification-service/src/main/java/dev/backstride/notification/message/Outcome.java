@@ -22,5 +22,14 @@ public sealed interface Outcome {
      *
      * @param reason the last error, without personal data
      */
-    record GivenUp(String program, UUID about, Instant at, String reason) implements Outcome {}
+    record GivenUp(String program, UUID about, Instant at, String reason) implements Outcome {
+
+        /** The reason where nobody ever said where such a message should go: it was not tried. */
+        static final String NO_CONTACT = "NO_CONTACT";
+
+        /** Whether somebody tried. */
+        boolean isTried() {
+            return !reason.equals(NO_CONTACT);
+        }
+    }
 }
