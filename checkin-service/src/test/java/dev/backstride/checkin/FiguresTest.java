@@ -51,6 +51,13 @@ class FiguresTest {
         assertThat(metric(NOBODY) - before).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"internal", "unavailable"})
+    void faults_of_ours_are_counted_from_none_on(String problem) {
+        assertThat(metric("backstride_refusals_total{problem=\"" + problem + "\"}"))
+                .isNotNegative();
+    }
+
     @Test
     void every_figure_is_explained() throws IOException {
         var explained = Files.readString(Path.of(System.getProperty("backstride.root"), "docs/metrics.md"));

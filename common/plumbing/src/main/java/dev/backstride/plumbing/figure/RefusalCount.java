@@ -1,7 +1,10 @@
 package dev.backstride.plumbing.figure;
 
+import dev.backstride.plumbing.problem.Fault;
 import dev.backstride.plumbing.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -15,6 +18,12 @@ public class RefusalCount {
 
     RefusalCount(Counts counts) {
         this.counts = counts;
+    }
+
+    /** Faults of ours, from the start on: a rise from nothing that is there at the first look is none to whoever watches. */
+    void expect(@Observes StartupEvent event) {
+        counts.expect(REFUSALS, Fault.INTERNAL.slug());
+        counts.expect(REFUSALS, Fault.UNAVAILABLE.slug());
     }
 
     @ServerResponseFilter
