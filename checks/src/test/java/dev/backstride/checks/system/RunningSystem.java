@@ -45,6 +45,12 @@ public final class RunningSystem implements AutoCloseable {
         return start("up", "--story-start=" + instant);
     }
 
+    /** The same; every process inherits the system properties of {@code terms}. */
+    public static RunningSystem asOf(String instant, List<String> terms) throws IOException {
+        var folder = Files.createTempDirectory("backstride-checks");
+        return start(new Launcher(folder, terms), "up", "--story-start=" + instant);
+    }
+
     /** One of its own, in real time; every process inherits the system properties of {@code terms}. */
     public static RunningSystem ofItsOwn(List<String> terms) throws IOException {
         var folder = Files.createTempDirectory("backstride-checks");

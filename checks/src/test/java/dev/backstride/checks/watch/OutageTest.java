@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class OutageTest {
     /** The phones, switched off. */
     private static Steady suffer(RunningSystem system, Prometheus prometheus, Duration lasting) {
         var looks = new Looks(system.endpoints());
-        try (var phones = Steady.begin(system)) {
+        try (var phones = Steady.begin(system, InstantSource.system())) {
             for (var outage : Outage.values()) {
                 await(outage + " begins").atMost(TO_RECOVER).untilAsserted(looks::assertCalm);
                 suffer(outage, system, looks, prometheus, lasting);

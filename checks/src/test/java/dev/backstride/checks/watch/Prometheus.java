@@ -2,19 +2,32 @@ package dev.backstride.checks.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A real Prometheus with our rules, which looks each second, and for which a minute of patience is a second. */
-final class Prometheus implements AutoCloseable {
+/**
+ * A real Prometheus with our rules, which looks each second, and for which a minute of patience, or of looking back, is a
+ * second. What rules compare with, seconds included, is as it is.
+ */
+public final class Prometheus implements AutoCloseable {
+
+    /** A duration of a rule. */
+    private static final Pattern MINUTES = Pattern.compile("(?<=for: |offset |\\[)(\\d+)m\\b");
+
+    private static final int INTERRUPTION_SECONDS = 5;
 
     private final Process process;
     private final String address;
@@ -25,8 +38,9 @@ final class Prometheus implements AutoCloseable {
     }
 
     /** Watches the services at {@code ops}; what it writes goes to {@code folder}. */
-    static Prometheus watching(Map<String, String> ops, Path folder) throws IOException {
-        Files.writeString(folder.resolve("alerts.yml"), Watchers.rules().replaceAll("for: (\\d+)m", "for: $1s"));
+    public static Prometheus watching(Map<String, String> ops, Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("alerts.yml"), MINUTES.matcher(Watchers.rules()).replaceAll("$1s"));
         var targets = ops.entrySet().stream()
                 .map(service -> "      - targets: [\"%s\"]\n        labels: {service: %s}"
                         .formatted(URI.create(service.getValue()).getAuthority(), service.getKey()))
@@ -55,9 +69,9 @@ final class Prometheus implements AutoCloseable {
     }
 
     /** What fires, as {@code Alert} or {@code Alert service}; nothing while it starts. */
-    Set<String> firing() {
+    public Set<String> firing() {
         var firing = new TreeSet<String>();
-        for (var alert : alerts()) {
+        for (var alert : ask("/api/v1/alerts").at("/data/alerts")) {
             if (alert.path("state").asText().equals("firing")) {
                 var labels = alert.path("labels");
                 var name = labels.path("alertname").asText();
@@ -67,11 +81,43 @@ final class Prometheus implements AutoCloseable {
         return firing;
     }
 
-    private JsonNode alerts() {
-        try (var answer = URI.create(address + "/api/v1/alerts").toURL().openStream()) {
-            return new ObjectMapper().readTree(answer).at("/data/alerts");
+    /**
+     * How often one began to fire since {@code then}; an interruption of five minutes, shorter than whoever passes it on
+     * waits as a rule before they tell more of it, is none.
+     *
+     * @param alert as {@link #firing()} has it
+     */
+    public int beginnings(String alert, Instant then) {
+        var words = alert.split(" ", 2);
+        var series = "max(ALERTS{alertstate=\"firing\",alertname=\"%s\",service=\"%s\"})"
+                .formatted(words[0], words.length == 1 ? "" : words[1]);
+        var path = "/api/v1/query_range?step=1&start=%d&end=%d&query=%s"
+                .formatted(
+                        then.getEpochSecond(),
+                        Instant.now().getEpochSecond(),
+                        URLEncoder.encode(series, StandardCharsets.UTF_8));
+        var beginnings = 0;
+        var before = Long.MIN_VALUE;
+        for (var point : ask(path).at("/data/result/0/values")) {
+            var second = point.path(0).asLong();
+            beginnings += second - INTERRUPTION_SECONDS > before ? 1 : 0;
+            before = second;
+        }
+        return beginnings;
+    }
+
+    /** Whether anything answers {@code query} now; not while it starts. */
+    public boolean finds(String query) {
+        return !ask("/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .at("/data/result")
+                .isEmpty();
+    }
+
+    private JsonNode ask(String path) {
+        try (var answer = URI.create(address + path).toURL().openStream()) {
+            return new ObjectMapper().readTree(answer);
         } catch (IOException starting) {
-            return new ObjectMapper().createArrayNode();
+            return MissingNode.getInstance();
         }
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.stream.IntStream;
  * Runners' phones: each tells how its runner feels a few times a second, one rating after the other, and tells it again
  * until it is taken, as phones do that find no network.
  */
-final class Steady implements AutoCloseable {
+public final class Steady implements AutoCloseable {
 
     /** How many there are. */
     static final int RUNNERS = 4;
@@ -48,17 +49,20 @@ final class Steady implements AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
     private final String base;
     private final String token;
+    private final InstantSource clock;
     private volatile boolean isOver;
 
-    private Steady(RunningSystem system) {
+    private Steady(RunningSystem system, InstantSource clock) {
+        this.clock = clock;
         this.base = system.endpoints().checkin();
         this.token = system.endpoints().tokens().getOrDefault("integrator", "");
     }
 
-    static Steady begin(RunningSystem system) {
-        var steady = new Steady(system);
+    /** Switches them on; {@code clock} says what time it is for the system. */
+    public static Steady begin(RunningSystem system, InstantSource clock) {
+        var steady = new Steady(system, clock);
         var door = new Door(steady.base, steady.token);
-        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         IntStream.range(0, RUNNERS).forEach(number -> {
             var runner = steady.register(door, number, now);
             steady.phones.execute(() -> steady.goOn(runner, number));
@@ -101,8 +105,8 @@ final class Steady implements AutoCloseable {
     private void goOn(UUID runner, int number) {
         for (int count = 0; !isOver; count++) {
             var id = "felt-" + number + "-" + count;
-            var symptom =
-                    Map.of("id", id, "moment", "AFTER", "feltAt", Instant.now().toString(), "level", count % 3);
+            var symptom = Map.of(
+                    "id", id, "moment", "AFTER", "feltAt", clock.instant().toString(), "level", count % 3);
             while (!isTaken(runner, symptom) && !isOver) {
                 rest();
             }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files in {@code deploy} that watch, and what they ask for. */
-final class Watchers {
+public final class Watchers {
 
     static final Path ROOT = Path.of(System.getProperty("backstride.root", ".."));
     static final Path PROMETHEUS = ROOT.resolve("deploy/prometheus");
@@ -25,7 +25,8 @@ final class Watchers {
 
     private Watchers() {}
 
-    static List<String> alerts() {
+    /** The names of all alerts. */
+    public static List<String> alerts() {
         return ALERT.matcher(rules()).results().map(found -> found.group(1)).toList();
     }
 
