@@ -52,7 +52,7 @@ public final class ActivityFile {
             return false;
         }
         var part = RunningPart.of(activity);
-        var totals = Totals.of(activity, part, Tally.of(activity.samples().track(), part.spans()));
+        var totals = Totals.of(activity, part, new Tallying(activity.samples(), part.spans()));
         return Plausibility.examine(totals.span(), Optional.of(totals.running()), totals.metres())
                 .isEmpty();
     }

@@ -39,7 +39,7 @@ final class RunAssembly {
     private final Activity activity;
     private final Claims claims;
     private final RunningPart part;
-    private final Tally tally;
+    private final Tallying samples;
     private final Totals totals;
     private final Set<Flag> flags;
 
@@ -48,8 +48,8 @@ final class RunAssembly {
         this.activity = file.activity();
         this.claims = claims;
         this.part = RunningPart.of(activity);
-        this.tally = Tally.of(activity.samples().track(), part.spans());
-        this.totals = Totals.of(activity, part, tally);
+        this.samples = new Tallying(activity.samples(), part.spans());
+        this.totals = Totals.of(activity, part, samples);
         this.flags = Flags.of(file, part, flaws);
         if (totals.timer() - totals.elapsed() >= INVERTED) {
             flags.add(Flag.TIMER_EXCEEDS_ELAPSED);
@@ -107,12 +107,15 @@ final class RunAssembly {
     }
 
     private Optional<Instant> recorded() {
-        var samples =
-                tally.samples() > 0 ? Optional.of(TrackClock.toInstant(tally.first())) : Optional.<Instant>empty();
         return part.sessions().stream()
                 .flatMap(session -> session.start().stream())
                 .findFirst()
-                .or(() -> samples);
+                .or(this::firstSample);
+    }
+
+    private Optional<Instant> firstSample() {
+        var tally = samples.tally();
+        return tally.samples() > 0 ? Optional.of(TrackClock.toInstant(tally.first())) : Optional.empty();
     }
 
     private Times times(Digestion digestion) {
@@ -125,17 +128,18 @@ final class RunAssembly {
     }
 
     private Counts counts() {
-        var samples = activity.samples();
         var laps = activity.laps();
         if (part.isWholeOf(activity)) {
+            var all = activity.samples();
             return new Counts(
-                    samples.count(),
-                    samples.withPosition(),
-                    samples.withHeartRate(),
-                    samples.withCadence(),
-                    samples.withBalance(),
+                    all.count(),
+                    all.withPosition(),
+                    all.withHeartRate(),
+                    all.withCadence(),
+                    all.withBalance(),
                     laps.count());
         }
+        var tally = samples.tally();
         return new Counts(
                 tally.samples(),
                 tally.withPosition(),

@@ -9,6 +9,7 @@ import dev.backstride.recording.activity.Activity;
 import dev.backstride.recording.activity.Session;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -35,22 +36,30 @@ record Totals(
         double descent,
         double leftGroundContact) {
 
-    static Totals of(Activity activity, RunningPart part, Tally tally) {
+    static Totals of(Activity activity, RunningPart part, Tallying samples) {
         var sessions = part.sessions();
         var pauses = activity.stops().pauses();
-        var elapsed = Session.or(elapsed(sessions), tally.seconds());
+        var elapsed = or(elapsed(sessions), () -> samples.tally().seconds());
         var timer = Session.or(sum(sessions, Session::timer), Math.max(0, elapsed - pauses.seconds()));
         var metres = sum(sessions, Session::metres);
         return new Totals(
                 elapsed,
                 timer,
-                metres > 0 ? metres : tally.metres(),
-                Session.or(HEART_RATE.check(mean(sessions, Session::heartRate)), tally.heartRate()),
-                Session.or(HEART_RATE.check(highest(sessions)), tally.highestHeartRate()),
-                Session.or(CADENCE.check(mean(sessions, Session::cadence)), tally.cadence()),
+                metres > 0 ? metres : samples.tally().metres(),
+                or(
+                        HEART_RATE.check(mean(sessions, Session::heartRate)),
+                        () -> samples.tally().heartRate()),
+                or(HEART_RATE.check(highest(sessions)), () -> samples.tally().highestHeartRate()),
+                or(
+                        CADENCE.check(mean(sessions, Session::cadence)),
+                        () -> samples.tally().cadence()),
                 CLIMB.check(sum(sessions, Session::ascent)),
                 CLIMB.check(sum(sessions, Session::descent)),
-                Session.or(LEFT_SHARE.check(mean(sessions, Session::leftGroundContact)), tally.leftGroundContact()));
+                or(LEFT_SHARE.check(mean(sessions, Session::leftGroundContact)), samples::leftGroundContact));
+    }
+
+    private static double or(double watch, DoubleSupplier samples) {
+        return Double.isNaN(watch) ? samples.getAsDouble() : watch;
     }
 
     /** From start to end. */
