@@ -23,7 +23,7 @@ public final class Digest {
     /** Copies {@code columns}, leaving out those that hold NaN only. */
     public Digest(Map<Measure, double[]> columns) {
         columns.forEach((measure, values) -> {
-            if (!Arrays.stream(values).allMatch(Double::isNaN)) {
+            if (isMeasured(values)) {
                 this.columns.put(measure, values.clone());
             }
         });
@@ -59,5 +59,14 @@ public final class Digest {
     @Override
     public String toString() {
         return "Digest of " + size + " steps: " + columns.keySet();
+    }
+
+    private static boolean isMeasured(double[] values) {
+        for (var value : values) {
+            if (!Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

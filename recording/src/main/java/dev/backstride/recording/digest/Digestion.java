@@ -1,7 +1,6 @@
 package dev.backstride.recording.digest;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /**
  * What a track comes down to (R-01's masks, R-14's grade-adjusted speed).
@@ -89,20 +88,48 @@ public record Digestion(
     private static Digestion finish(Cells cells) {
         var columns = cells.columns();
         var cadence = columns.getOrDefault(Measure.CADENCE, NONE);
-        var steps = stepsPer(measured(cadence).average().orElse(0));
-        var doubled = median(cadence) * steps < SUSPECT_CADENCE
+        var steps = stepsPer(mean(cadence));
+        var doubled = isMedianBelow(cadence, SUSPECT_CADENCE / steps)
                 && median(columns.getOrDefault(Measure.GRADE_ADJUSTED_SPEED, NONE)) > RUNNING;
         var factor = doubled ? 2 * steps : steps;
-        columns.put(Measure.CADENCE, Arrays.stream(cadence).map(c -> c * factor).toArray());
+        for (var i = 0; i < cadence.length; i++) {
+            cadence[i] *= factor;
+        }
         return new Digestion(new Digest(columns), cells.movingSeconds(), cells.measuredSeconds(), factor, doubled);
     }
 
-    private static DoubleStream measured(double[] values) {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v));
+    /** Of what was measured; 0 where nothing was. */
+    private static double mean(double[] values) {
+        var sum = 0.0;
+        var measured = 0;
+        for (var value : values) {
+            if (!Double.isNaN(value)) {
+                sum += value;
+                measured++;
+            }
+        }
+        return measured == 0 ? 0 : sum / measured;
     }
 
+    /** Whether that holds of {@link #median}, without sorting: most cadences are far from the limit. */
+    private static boolean isMedianBelow(double[] values, double limit) {
+        var measured = 0;
+        var below = 0;
+        for (var value : values) {
+            measured += Double.isNaN(value) ? 0 : 1;
+            below += value < limit ? 1 : 0;
+        }
+        return below > measured / 2;
+    }
+
+    /** Of what was measured; NaN where nothing was. */
     private static double median(double[] values) {
-        var sorted = measured(values).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var measured = sorted.length;
+        while (measured > 0 && Double.isNaN(sorted[measured - 1])) {
+            measured--;
+        }
+        return measured == 0 ? Double.NaN : sorted[measured / 2];
     }
 }

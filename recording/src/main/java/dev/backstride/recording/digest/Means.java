@@ -11,13 +11,14 @@ final class Means {
     private double[] values = new double[64];
     private int size;
     private double sum;
-    private int weight;
+    private int missing;
 
     /** {@code value} held for {@code seconds}; NaN where not measured. */
     void add(int seconds, double value) {
-        if (!Double.isNaN(value)) {
+        if (Double.isNaN(value)) {
+            missing += seconds;
+        } else {
             sum += seconds * value;
-            weight += seconds;
         }
     }
 
@@ -26,9 +27,10 @@ final class Means {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
+        var weight = Digest.STEP_SECONDS - missing;
         values[size++] = weight >= LEAST ? sum / weight : Double.NaN;
         sum = 0;
-        weight = 0;
+        missing = 0;
     }
 
     /** The means of the cells that ended, NaN where missing. */

@@ -21,7 +21,7 @@ final class Slope {
     private double cost = 1;
     private int staleAt = Integer.MIN_VALUE;
     private int low;
-    private int high = -1;
+    private int high;
     private int points;
     private double distances;
     private double altitudes;
@@ -52,12 +52,18 @@ final class Slope {
     }
 
     private double fit(int at) {
-        while (high < at || (high + 1 < track.size() && isWithin(at, high))) {
-            include(++high, 1);
+        var end = high;
+        while (end <= at || (end < track.size() && isWithin(at, end - 1))) {
+            end++;
         }
-        while (low < at && !isWithin(low + 1, at)) {
-            include(low++, -1);
+        var start = low;
+        while (start < at && !isWithin(start + 1, at)) {
+            start++;
         }
+        include(high, end, 1);
+        include(low, start, -1);
+        high = end;
+        low = start;
         return slope();
     }
 
@@ -66,17 +72,30 @@ final class Slope {
                 && !(track.metres(later) - track.metres(earlier) >= HALF_METRES);
     }
 
-    private void include(int at, int sign) {
-        double metres = track.metres(at);
-        double altitude = track.altitude(at);
-        if (Double.isNaN(metres + altitude)) {
-            return;
+    /** Takes samples into the sums, from {@code from} to before {@code to}, or out of them where {@code sign} is -1. */
+    private void include(int from, int to, int sign) {
+        var count = 0;
+        var distances = this.distances;
+        var altitudes = this.altitudes;
+        var squares = this.squares;
+        var products = this.products;
+        for (var i = from; i < to; i++) {
+            double metres = track.metres(i);
+            double altitude = track.altitude(i);
+            if (!Double.isNaN(metres + altitude)) {
+                var signed = sign * metres;
+                count += sign;
+                distances += signed;
+                altitudes += sign * altitude;
+                squares += signed * metres;
+                products += signed * altitude;
+            }
         }
-        points += sign;
-        distances += sign * metres;
-        altitudes += sign * altitude;
-        squares += sign * metres * metres;
-        products += sign * metres * altitude;
+        points += count;
+        this.distances = distances;
+        this.altitudes = altitudes;
+        this.squares = squares;
+        this.products = products;
     }
 
     private double slope() {
@@ -85,6 +104,7 @@ final class Slope {
             return Double.NaN;
         }
         var slope = (points * products - distances * altitudes) / variance;
-        return Math.clamp(slope, -STEEPEST, STEEPEST);
+        // Not Math.clamp, whose care for zeros and NaN costs more than the fit.
+        return Math.abs(slope) > STEEPEST ? Math.copySign(STEEPEST, slope) : slope;
     }
 }
