@@ -31,9 +31,12 @@ public final class Samples {
         var size = track.size();
         var last = size == 0 ? time : track.seconds(size - 1);
         var wrong = time < 0 || time > Integer.MAX_VALUE || time < last || time - last > FARTHEST;
+        if (!wrong && !track.isFull()) {
+            return true;
+        }
         jumped |= wrong;
         cut |= track.isFull();
-        return !wrong && !track.isFull();
+        return false;
     }
 
     /** Leaves out the samples so far: their times were a clock's that had not been set. */

@@ -13,10 +13,10 @@ public enum Bounds {
     /** Share of the left foot, %. */
     LEFT_SHARE(1, 99);
 
-    private final double least;
-    private final double most;
+    private final float least;
+    private final float most;
 
-    Bounds(double least, double most) {
+    Bounds(float least, float most) {
         this.least = least;
         this.most = most;
     }

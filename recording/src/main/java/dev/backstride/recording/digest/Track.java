@@ -11,17 +11,18 @@ public final class Track {
     /** Most samples kept. */
     public static final int MOST = 1 << 18;
 
-    private static final int FEW = 1 << 10;
+    /** Room at first: an hour at one a second. */
+    private static final int HOUR = 1 << 12;
 
     private int size;
-    private int[] seconds = new int[FEW];
-    private float[] metres = new float[FEW];
-    private float[] speed = new float[FEW];
-    private float[] altitude = new float[FEW];
-    private float[] cadence = new float[FEW];
-    private float[] balance = new float[FEW];
-    private byte[] heartRate = new byte[FEW];
-    private boolean[] positioned = new boolean[FEW];
+    private int[] seconds = new int[0];
+    private float[] metres = new float[0];
+    private float[] speed = new float[0];
+    private float[] altitude = new float[0];
+    private float[] cadence = new float[0];
+    private float[] balance = new float[0];
+    private byte[] heartRate = new byte[0];
+    private boolean[] positioned = new boolean[0];
 
     public int size() {
         return size;
@@ -56,7 +57,7 @@ public final class Track {
             float balance,
             boolean positioned) {
         if (size == this.seconds.length) {
-            grow(Math.min(MOST, 2 * size));
+            grow(Math.clamp(2L * size, HOUR, MOST));
         }
         this.seconds[size] = seconds;
         this.metres[size] = metres;
