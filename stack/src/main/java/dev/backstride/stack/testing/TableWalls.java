@@ -18,8 +18,8 @@ public final class TableWalls {
                 and exists (
                     select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and p.polroles = '{0}'
                     and p.polwithcheck is null and pg_get_expr(p.polqual, p.polrelid) =
-                        '((program = NULLIF(current_setting(''app.program''::text, true), ''''::text)) OR '
-                        || '(current_setting(''app.program''::text, true) = ''*''::text))')
+                        '((program = ( SELECT NULLIF(current_setting(''app.program''::text, true), ''''::text) '
+                        || 'AS "nullif")) OR ( SELECT (current_setting(''app.program''::text, true) = ''*''::text)))')
                 end
             order by c.relname""";
 
