@@ -17,6 +17,7 @@ public final class MailCatcher implements AutoCloseable {
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandler((_, _, to, bytes) -> caught.add(new RawMail(to, bytes, clock.get())))
                 .build();
+        smtp.getCommandHandler().addCommand(new Greeting());
         page = new MailPage(pagePort, caught);
     }
 

@@ -14,10 +14,17 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -62,12 +69,36 @@ class MailCatcherTest {
     }
 
     @Test
+    void commands_may_come_several_at_a_time() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), ports.of(Port.SMTP));
+                var replies =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                var out = socket.getOutputStream()) {
+            tell(out, "EHLO there");
+            assertThat(replies.lines().skip(1).takeWhile(line -> !line.startsWith("250 ")))
+                    .contains("250-PIPELINING");
+
+            tell(out, "MAIL FROM:<a@example.org>", "RCPT TO:<b@example.org>", "DATA");
+            assertThat(replies.lines().limit(3)).allMatch(line -> line.matches("[23]5[04] .*"));
+
+            tell(out, "Subject: two", "", "text", ".");
+            assertThat(replies.readLine()).startsWith("250 ");
+        }
+
+        assertThat(messages().get(0).get("subject").asText()).isEqualTo("two");
+    }
+
+    @Test
     void the_page_shows_mail_and_runs_none_of_its_code() throws Exception {
         send("<script>alert(1)</script>", "text", "<script>alert(2)</script>");
 
         assertThat(get("/"))
                 .contains("&lt;script&gt;alert(1)", "srcdoc=\"&lt;script&gt;alert(2)", "sandbox=")
                 .doesNotContain("<script>");
+    }
+
+    private static void tell(OutputStream out, String... lines) throws IOException {
+        out.write((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     private void send(String subject, String text, String html) throws MessagingException {
