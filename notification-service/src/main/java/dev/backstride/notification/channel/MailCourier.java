@@ -62,7 +62,7 @@ class MailCourier implements Courier {
                 .addTo(parcel.address())
                 .setSubject(parcel.contents().subject())
                 .setText(parcel.contents().text())
-                .setHtml(parcel.contents().html())
+                .setHtml(MailHtml.of(parcel.contents().html()))
                 .addHeader("Message-ID", parcel.messageId())
                 .addHeader("Content-Language", parcel.contents().language());
     }
