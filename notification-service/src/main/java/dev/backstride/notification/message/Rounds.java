@@ -35,7 +35,7 @@ class Rounds {
     private static final int HANDFUL = 50;
 
     /** How long those that ended wait for others: a transaction for many costs little more than one for one. */
-    private static final Duration MOMENT = Duration.ofMillis(25);
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Round round;
     private final Couriers couriers;

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 final class Firing {
 
     private static final Logger LOG = Logger.getLogger(Firing.class);
-    private static final int HANDFUL = 50;
+    private static final int HANDFUL = 100;
     private static final Duration WHILE_OTHERS_WORK = Duration.ofMillis(20);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
