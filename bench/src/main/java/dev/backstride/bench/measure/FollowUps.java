@@ -24,6 +24,7 @@ public final class FollowUps implements Measure {
 
     private static final int MANY = 100_000;
     private static final int EVENLY = 200;
+    private static final int WARM_UPS = 3;
     private static final Duration LEAD = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -37,7 +38,7 @@ public final class FollowUps implements Measure {
     public List<Finding> take(Lab lab) throws Exception {
         var findings = new ArrayList<Finding>();
         try (var ledger = new Ledger(lab.system().jdbc("notification"))) {
-            var cast = Cast.reachable(lab.checkin(), 3);
+            var cast = Cast.reachable(lab.checkin(), WARM_UPS + 2);
             Quiet.await(lab.system().whole(), PATIENCE);
             findings.add(pending(lab, ledger));
             findings.add(together(lab, ledger, cast));
@@ -66,11 +67,9 @@ public final class FollowUps implements Measure {
         Mails before;
         Progress progress;
         try (var twin = lab.system().twin("notification")) {
-            // Services that send at this rate have been up for a while: nothing is compiled any more.
-            ask(lab, ledger, cast, 0, "warm-up", count, 0, _ -> {});
-            Quiet.await(lab.system().whole(), PATIENCE);
+            warmUp(lab, ledger, cast, count);
             before = Mails.tally(lab.system().endpoints());
-            progress = ask(lab, ledger, cast, 1, "together", count, 0, new Halfway(count, twin::kill));
+            progress = ask(lab, ledger, cast, WARM_UPS, "together", count, 0, new Halfway(count, twin::kill));
         }
         var mails = Mails.tally(lab.system().endpoints()).since(before);
         var forMany = progress.seconds() * MANY / Math.max(1, progress.sent());
@@ -86,9 +85,17 @@ public final class FollowUps implements Measure {
                 new Reading("doubled", progress.doubled(), Limit.atMost(0)));
     }
 
+    /** Services that send at this rate have been up for a while: nothing of what is done often is compiled any more. */
+    private static void warmUp(Lab lab, Ledger ledger, Cast cast, int count) throws Exception {
+        for (var round = 0; round < WARM_UPS; round++) {
+            ask(lab, ledger, cast, round, "warm-up-" + round, count, 0, _ -> {});
+            Quiet.await(lab.system().whole(), PATIENCE);
+        }
+    }
+
     private static Finding evenly(Lab lab, Ledger ledger, Cast cast) throws Exception {
         var count = (int) (EVENLY * lab.pace().dueEvenly().toSeconds());
-        var progress = ask(lab, ledger, cast, 2, "evenly", count, EVENLY, _ -> {});
+        var progress = ask(lab, ledger, cast, WARM_UPS + 1, "evenly", count, EVENLY, _ -> {});
         return Finding.measured(
                 "follow-ups: lateness at %d due/s for %d s"
                         .formatted(EVENLY, lab.pace().dueEvenly().toSeconds()),
