@@ -15,6 +15,7 @@ import dev.backstride.events.runner.Contacts;
 import dev.backstride.events.runner.Profile;
 import dev.backstride.stack.demo.client.Doors;
 import dev.backstride.stack.demo.client.Messages.Kind;
+import dev.backstride.stack.demo.client.Refused;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -56,7 +57,9 @@ record People(Doors doors, InstantSource clock) {
     UUID whoRan(String name, Duration ago) {
         var runner = registered(name);
         ran(runner, ago);
+        // Refused until the runner is known there as well.
         await("questions for " + name)
+                .ignoreExceptionsInstanceOf(Refused.class)
                 .untilAsserted(() ->
                         assertThat(doors.messages().of(runner, Kind.FOLLOW_UP)).hasSize(2));
         return runner;
