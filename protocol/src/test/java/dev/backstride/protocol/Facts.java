@@ -3,6 +3,7 @@ package dev.backstride.protocol;
 import dev.backstride.events.fact.Change;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.PerceivedStart;
+import dev.backstride.events.fact.Phase;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.Side;
 import dev.backstride.events.fact.Symptom;
@@ -83,5 +84,25 @@ final class Facts {
             String id, Moment moment, Instant at, int level, @Nullable Change change, @Nullable Instant received) {
         return new Symptom(
                 id, moment, at, level, null, null, null, null, change, null, null, null, null, null, received);
+    }
+
+    /** A back that hurt at 3 while going uphill. */
+    static Symptom uphill(Instant at, String run) {
+        return new Symptom(
+                "uphill",
+                Moment.DURING,
+                at,
+                3,
+                run,
+                null,
+                null,
+                Phase.UPHILL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

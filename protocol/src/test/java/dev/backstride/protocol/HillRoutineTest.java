@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.decision.Code;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.PerceivedStart;
-import dev.backstride.events.fact.Phase;
 import dev.backstride.events.fact.Run;
-import dev.backstride.events.fact.Symptom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,22 +44,7 @@ class HillRoutineTest {
             story.add(run("run-" + ago, START.minus(Duration.ofDays(3L * ago)), ascent));
         }
         var now = run("now", START, 150);
-        var uphill = new Symptom(
-                "uphill",
-                Moment.DURING,
-                now.endedAt(),
-                3,
-                now.id(),
-                null,
-                null,
-                Phase.UPHILL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var uphill = Facts.uphill(now.endedAt(), now.id());
         var nextDay = Facts.said("next day", Moment.AFTER, START.plus(Duration.ofHours(25)), 3, null, null);
         return story.add(now).add(uphill).add(nextDay).asOf(START.plus(Duration.ofDays(2))).decisions().stream()
                 .map(issued -> issued.content().decision().codes())

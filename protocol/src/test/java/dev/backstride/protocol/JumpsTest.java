@@ -12,10 +12,8 @@ import dev.backstride.events.fact.Column;
 import dev.backstride.events.fact.Digest;
 import dev.backstride.events.fact.Moment;
 import dev.backstride.events.fact.PerceivedStart;
-import dev.backstride.events.fact.Phase;
 import dev.backstride.events.fact.Run;
 import dev.backstride.events.fact.RunReport;
-import dev.backstride.events.fact.Symptom;
 import dev.backstride.events.runner.BirthDate;
 import dev.backstride.events.runner.CheckIns;
 import dev.backstride.protocol.context.RunnerContext;
@@ -105,22 +103,7 @@ class JumpsTest {
     }
 
     private static Story hurtingUphill(Story story) {
-        var during = new Symptom(
-                "uphill",
-                Moment.DURING,
-                START,
-                3,
-                "now",
-                null,
-                null,
-                Phase.UPHILL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var during = Facts.uphill(START, "now");
         return story.add(during)
                 .add(Facts.said("next-day", Moment.AFTER, START.plus(Duration.ofHours(25)), 3, null, null));
     }

@@ -7,7 +7,6 @@ import dev.backstride.events.fact.Digest;
 import dev.backstride.events.fact.Run;
 import dev.backstride.protocol.configuration.Configuration;
 import dev.backstride.protocol.configuration.StrideNumbers;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,22 +78,6 @@ class FootstepsTest {
     }
 
     private static Run run(@Nullable Column cadence, @Nullable Column contact) {
-        var digest = new Digest(SPEED, null, cadence, LEVEL, contact);
-        return new Run(
-                "run",
-                Instant.parse("2025-09-01T07:00:00Z"),
-                3_000,
-                8_000,
-                null,
-                null,
-                digest,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return DigestedRun.of(new Digest(SPEED, null, cadence, LEVEL, contact));
     }
 }

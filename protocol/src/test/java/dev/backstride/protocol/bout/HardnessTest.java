@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstride.events.fact.Column;
 import dev.backstride.events.fact.Digest;
 import dev.backstride.events.fact.Run;
-import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,22 +43,6 @@ class HardnessTest {
     }
 
     private static Run run(@Nullable Column speeds, @Nullable Column beats) {
-        var digest = new Digest(speeds, beats, null, null, null);
-        return new Run(
-                "run",
-                Instant.parse("2025-09-01T07:00:00Z"),
-                3_000,
-                8_000,
-                null,
-                null,
-                digest,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return DigestedRun.of(new Digest(speeds, beats, null, null, null));
     }
 }
