@@ -43,19 +43,22 @@ public class Scene {
     private final Voices voices;
     private final Ears ears;
     private final StoryClock clock;
+    private final Attention attention;
 
-    Scene(Voices voices, Ears ears, StoryClock clock) {
+    Scene(Voices voices, Ears ears, StoryClock clock, Attention attention) {
         this.voices = voices;
         this.ears = ears;
         this.clock = clock;
+        this.attention = attention;
     }
 
     public Instant now() {
         return clock.now();
     }
 
-    /** Moves story time; it never goes back. */
+    /** Moves story time once all that was said has been handled; it never goes back. */
     public void moveTo(Instant to) {
+        attention.await();
         try {
             clock.steer(Optional.of(to), Optional.of(0.0));
         } catch (SQLException e) {

@@ -26,14 +26,17 @@ public class Voices {
 
     private final ObjectMapper json;
     private final StoryClock clock;
+    private final Attention attention;
     private final KafkaProducer<String, byte[]> producer;
 
     Voices(
             ObjectMapper json,
             StoryClock clock,
+            Attention attention,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.json = json;
         this.clock = clock;
+        this.attention = attention;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
     }
@@ -48,6 +51,7 @@ public class Voices {
     /** Says it under an id of the caller's, so that it can be said again. */
     public void say(UUID id, EventType type, String program, UUID runner, Instant time, Record data) {
         send(type.topic().internal(), id, type, program, runner, time, data);
+        attention.said(id);
     }
 
     /** Puts it on {@code feed}, as a service does that publishes it to partners. */

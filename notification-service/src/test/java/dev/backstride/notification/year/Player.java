@@ -1,35 +1,32 @@
 package dev.backstride.notification.year;
 
+import dev.backstride.notification.testing.Attention;
 import dev.backstride.notification.testing.Patience;
 import dev.backstride.notification.testing.Scene;
 import dev.backstride.plumbing.story.Activity;
 import dev.backstride.plumbing.story.Pending;
 import dev.backstride.plumbing.tenant.Tenant;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 /** Moves story time from one due instant to the next, and waits at each until nothing is at hand. */
 @ApplicationScoped
 class Player {
 
     private final Scene scene;
-    private final AgroalDataSource database;
+    private final Attention attention;
     private final Activity activity;
     private final List<Pending> pending;
 
-    Player(Scene scene, AgroalDataSource database, Activity activity, @All List<Pending> pending) {
+    Player(Scene scene, Attention attention, Activity activity, @All List<Pending> pending) {
         this.scene = scene;
-        this.database = database;
+        this.attention = attention;
         this.activity = activity;
         this.pending = pending;
     }
@@ -43,20 +40,10 @@ class Player {
     }
 
     /** Has somebody say something, and waits until all that follows from it is done. */
-    void hear(Supplier<UUID> saying) {
-        var event = saying.get();
-        until(() -> Tenant.everyone(() -> isHandled(event)));
+    void hear(Runnable saying) {
+        saying.run();
+        attention.await();
         settle();
-    }
-
-    private boolean isHandled(UUID event) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select 1 from inbox where event_id = ?")) {
-            query.setObject(1, event);
-            try (var row = query.executeQuery()) {
-                return row.next();
-            }
-        }
     }
 
     private void stepTo(Instant instant) {

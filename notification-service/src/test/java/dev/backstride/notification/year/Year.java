@@ -21,7 +21,6 @@ import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What a runner does in a year: runs at any hour, answers or not, changes their mind, travels, and is alarmed twice. */
 final class Year {
@@ -36,7 +35,7 @@ final class Year {
     private final Scene scene;
     private final UUID runner;
     private final Instant begins;
-    private final NavigableMap<Instant, List<Supplier<UUID>>> script = new TreeMap<>();
+    private final NavigableMap<Instant, List<Runnable>> script = new TreeMap<>();
     private final NavigableMap<Instant, ZoneId> places = new TreeMap<>();
     private int bouts;
 
@@ -153,7 +152,7 @@ final class Year {
                         .build()));
     }
 
-    private void at(Instant instant, Supplier<UUID> what) {
+    private void at(Instant instant, Runnable what) {
         script.computeIfAbsent(instant, _ -> new ArrayList<>()).add(what);
     }
 }
