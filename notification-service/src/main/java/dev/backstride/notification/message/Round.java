@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the courier does with the database: takes messages, and says what became of them. */
+/** The desk as the database keeps it. */
 @ApplicationScoped
-class Round implements Pending {
+class Round implements Desk, Pending {
 
     private static final String AT_HAND =
             "from Message m where m.status in ('QUEUED', 'SENDING') and " + Pauses.LETS_GO;
@@ -52,15 +52,15 @@ class Round implements Pending {
         this.activity = activity;
     }
 
-    /** Takes messages whose time has come. */
+    @Override
     @Transactional
-    List<Parcel> take(Channel channel, Instant realNow) {
+    public List<Parcel> take(Channel channel, Instant realNow) {
         return claims.take(channel, realNow, config.lease());
     }
 
-    /** When the next message may be tried, in real time. */
+    @Override
     @Transactional
-    Optional<Instant> next(Channel channel) {
+    public Optional<Instant> next(Channel channel) {
         return messages.find(AT_HAND + " and m.channel = ?1 order by m.nextAttemptAt", channel)
                 .page(0, 1)
                 .firstResultOptional()
@@ -77,12 +77,9 @@ class Round implements Pending {
         return messages.count(AT_HAND + " and (m.channel <> 'WEBHOOK' or m.attempts <= 1 and m.lastError is null)");
     }
 
-    /**
-     * Notes how deliveries of one program ended. A parcel whose lease was over is no longer this courier's: somebody else
-     * carries the message.
-     */
+    @Override
     @Transactional
-    void settle(String program, List<Carried> deliveries, Instant realNow) {
+    public void settle(String program, List<Carried> deliveries, Instant realNow) {
         locks.lock(deliveries.stream().map(carried -> carried.parcel().runner()).toList());
         messages.sent(
                 program,
