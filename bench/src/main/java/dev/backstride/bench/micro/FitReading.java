@@ -27,8 +27,8 @@ public class FitReading {
 
     private static final int RECORD = 20;
 
-    /** Of a record, what a digest is made of: place, altitude, heart rate, cadence, speed, balance; see FIT's profile. */
-    private static final int[] FIELDS = {0, 1, 2, 3, 4, 53, 6, 73, 78, 84};
+    /** Of a record, what a digest is made of: place, distance, altitude, heart rate, cadence, speed, balance; see FIT's profile. */
+    private static final int[] FIELDS = {0, 1, 5, 2, 3, 4, 53, 6, 73, 78, 84};
 
     private byte[] file;
 
