@@ -3,8 +3,9 @@ package dev.backstride.recording.digest;
 import java.util.Arrays;
 
 /**
- * Samples in the order of their time, in columns. NaN stands for what was not measured. Holds as many as
- * watches write in a day at three a second and no more, so that memory stays bounded: about 8 MB.
+ * Samples in the order of their time, one row of numbers each, so that a sample is found at once and not column by
+ * column. NaN stands for what was not measured. Holds as many as watches write in a day at three a second and no more,
+ * so that memory stays bounded: about 8 MB.
  */
 public final class Track {
 
@@ -14,15 +15,21 @@ public final class Track {
     /** Room at first: an hour at one a second. */
     private static final int HOUR = 1 << 12;
 
+    /** A row: int, five floats by their bits, and a byte of heart rate below a flag. */
+    private static final int ROW = 7;
+
+    private static final int SECONDS = 0;
+    private static final int METRES = 1;
+    private static final int SPEED = 2;
+    private static final int ALTITUDE = 3;
+    private static final int CADENCE = 4;
+    private static final int BALANCE = 5;
+    private static final int HEART_RATE = 6;
+    private static final int BEATS = 0xFF;
+    private static final int POSITIONED = BEATS + 1;
+
     private int size;
-    private int[] seconds = new int[0];
-    private float[] metres = new float[0];
-    private float[] speed = new float[0];
-    private float[] altitude = new float[0];
-    private float[] cadence = new float[0];
-    private float[] balance = new float[0];
-    private byte[] heartRate = new byte[0];
-    private boolean[] positioned = new boolean[0];
+    private int[] rows = {};
 
     public int size() {
         return size;
@@ -56,60 +63,53 @@ public final class Track {
             float cadence,
             float balance,
             boolean positioned) {
-        if (size == this.seconds.length) {
-            grow(Math.clamp(2L * size, HOUR, MOST));
+        var at = size * ROW;
+        if (at == rows.length) {
+            rows = Arrays.copyOf(rows, ROW * Math.clamp(2L * size, HOUR, MOST));
         }
-        this.seconds[size] = seconds;
-        this.metres[size] = metres;
-        this.speed[size] = speed;
-        this.altitude[size] = altitude;
-        this.heartRate[size] = (byte) heartRate;
-        this.cadence[size] = cadence;
-        this.balance[size] = balance;
-        this.positioned[size] = positioned;
+        rows[at + SECONDS] = seconds;
+        rows[at + METRES] = Float.floatToRawIntBits(metres);
+        rows[at + SPEED] = Float.floatToRawIntBits(speed);
+        rows[at + ALTITUDE] = Float.floatToRawIntBits(altitude);
+        rows[at + CADENCE] = Float.floatToRawIntBits(cadence);
+        rows[at + BALANCE] = Float.floatToRawIntBits(balance);
+        rows[at + HEART_RATE] = (heartRate & BEATS) | (positioned ? POSITIONED : 0);
         size++;
     }
 
-    private void grow(int length) {
-        seconds = Arrays.copyOf(seconds, length);
-        metres = Arrays.copyOf(metres, length);
-        speed = Arrays.copyOf(speed, length);
-        altitude = Arrays.copyOf(altitude, length);
-        cadence = Arrays.copyOf(cadence, length);
-        balance = Arrays.copyOf(balance, length);
-        heartRate = Arrays.copyOf(heartRate, length);
-        positioned = Arrays.copyOf(positioned, length);
-    }
-
     public int seconds(int index) {
-        return seconds[index];
+        return rows[index * ROW + SECONDS];
     }
 
     public float metres(int index) {
-        return metres[index];
+        return number(index, METRES);
     }
 
     public float speed(int index) {
-        return speed[index];
+        return number(index, SPEED);
     }
 
     public float altitude(int index) {
-        return altitude[index];
+        return number(index, ALTITUDE);
     }
 
     public int heartRate(int index) {
-        return heartRate[index] & 0xFF;
+        return rows[index * ROW + HEART_RATE] & BEATS;
     }
 
     public float cadence(int index) {
-        return cadence[index];
+        return number(index, CADENCE);
     }
 
     public float balance(int index) {
-        return balance[index];
+        return number(index, BALANCE);
     }
 
     public boolean isPositioned(int index) {
-        return positioned[index];
+        return (rows[index * ROW + HEART_RATE] & POSITIONED) != 0;
+    }
+
+    private float number(int index, int column) {
+        return Float.intBitsToFloat(rows[index * ROW + column]);
     }
 }
