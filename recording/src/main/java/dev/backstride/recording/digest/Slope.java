@@ -7,7 +7,7 @@ package dev.backstride.recording.digest;
  */
 final class Slope {
 
-    private static final float HALF_METRES = 25;
+    private static final double HALF_METRES = 25;
     private static final int HALF_SECONDS = 15;
     /** Steepest grade believed, rise over run. */
     private static final double STEEPEST = 0.30;
@@ -52,12 +52,18 @@ final class Slope {
     }
 
     private double fit(int at) {
-        while (high <= at || (high < track.size() && isWithin(at, high - 1))) {
-            include(high++, 1);
+        var end = high;
+        while (end <= at || (end < track.size() && isWithin(at, end - 1))) {
+            end++;
         }
-        while (low < at && !isWithin(low + 1, at)) {
-            include(low++, -1);
+        var start = low;
+        while (start < at && !isWithin(start + 1, at)) {
+            start++;
         }
+        include(high, end, 1);
+        include(low, start, -1);
+        high = end;
+        low = start;
         return slope();
     }
 
@@ -66,18 +72,30 @@ final class Slope {
                 && !(track.metres(later) - track.metres(earlier) >= HALF_METRES);
     }
 
-    /** Takes a sample into the sums, or out of them where {@code sign} is -1. */
-    private void include(int i, int sign) {
-        double metres = track.metres(i);
-        double altitude = track.altitude(i);
-        if (!Double.isNaN(metres + altitude)) {
-            var signed = sign * metres;
-            points += sign;
-            distances += signed;
-            altitudes += sign * altitude;
-            squares += signed * metres;
-            products += signed * altitude;
+    /** Takes samples into the sums, from {@code from} to before {@code to}, or out of them where {@code sign} is -1. */
+    private void include(int from, int to, int sign) {
+        var count = 0;
+        var distances = this.distances;
+        var altitudes = this.altitudes;
+        var squares = this.squares;
+        var products = this.products;
+        for (var i = from; i < to; i++) {
+            double metres = track.metres(i);
+            double altitude = track.altitude(i);
+            if (!Double.isNaN(metres + altitude)) {
+                var signed = sign * metres;
+                count += sign;
+                distances += signed;
+                altitudes += sign * altitude;
+                squares += signed * metres;
+                products += signed * altitude;
+            }
         }
+        points += count;
+        this.distances = distances;
+        this.altitudes = altitudes;
+        this.squares = squares;
+        this.products = products;
     }
 
     private double slope() {

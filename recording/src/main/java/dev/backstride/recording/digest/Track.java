@@ -3,9 +3,8 @@ package dev.backstride.recording.digest;
 import java.util.Arrays;
 
 /**
- * Samples in the order of their time, one row of numbers each, so that a sample is found at once and not column by
- * column. NaN stands for what was not measured. Holds as many as watches write in a day at three a second and no more,
- * so that memory stays bounded: about 8 MB.
+ * Samples in the order of their time, in columns. NaN stands for what was not measured. Holds as many as
+ * watches write in a day at three a second and no more, so that memory stays bounded: about 8 MB.
  */
 public final class Track {
 
@@ -15,21 +14,15 @@ public final class Track {
     /** Room at first: an hour at one a second. */
     private static final int HOUR = 1 << 12;
 
-    /** A row: int, five floats by their bits, and a byte of heart rate below a flag. */
-    private static final int ROW = 7;
-
-    private static final int SECONDS = 0;
-    private static final int METRES = 1;
-    private static final int SPEED = 2;
-    private static final int ALTITUDE = 3;
-    private static final int CADENCE = 4;
-    private static final int BALANCE = 5;
-    private static final int HEART_RATE = 6;
-    private static final int BEATS = 0xFF;
-    private static final int POSITIONED = BEATS + 1;
-
     private int size;
-    private int[] rows = {};
+    private int[] seconds = new int[0];
+    private float[] metres = new float[0];
+    private float[] speed = new float[0];
+    private float[] altitude = new float[0];
+    private float[] cadence = new float[0];
+    private float[] balance = new float[0];
+    private byte[] heartRate = new byte[0];
+    private boolean[] positioned = new boolean[0];
 
     public int size() {
         return size;
@@ -63,53 +56,60 @@ public final class Track {
             float cadence,
             float balance,
             boolean positioned) {
-        var at = size * ROW;
-        if (at == rows.length) {
-            rows = Arrays.copyOf(rows, ROW * Math.clamp(2L * size, HOUR, MOST));
+        if (size == this.seconds.length) {
+            grow(Math.clamp(2L * size, HOUR, MOST));
         }
-        rows[at + SECONDS] = seconds;
-        rows[at + METRES] = Float.floatToRawIntBits(metres);
-        rows[at + SPEED] = Float.floatToRawIntBits(speed);
-        rows[at + ALTITUDE] = Float.floatToRawIntBits(altitude);
-        rows[at + CADENCE] = Float.floatToRawIntBits(cadence);
-        rows[at + BALANCE] = Float.floatToRawIntBits(balance);
-        rows[at + HEART_RATE] = (heartRate & BEATS) | (positioned ? POSITIONED : 0);
+        this.seconds[size] = seconds;
+        this.metres[size] = metres;
+        this.speed[size] = speed;
+        this.altitude[size] = altitude;
+        this.heartRate[size] = (byte) heartRate;
+        this.cadence[size] = cadence;
+        this.balance[size] = balance;
+        this.positioned[size] = positioned;
         size++;
     }
 
+    private void grow(int length) {
+        seconds = Arrays.copyOf(seconds, length);
+        metres = Arrays.copyOf(metres, length);
+        speed = Arrays.copyOf(speed, length);
+        altitude = Arrays.copyOf(altitude, length);
+        cadence = Arrays.copyOf(cadence, length);
+        balance = Arrays.copyOf(balance, length);
+        heartRate = Arrays.copyOf(heartRate, length);
+        positioned = Arrays.copyOf(positioned, length);
+    }
+
     public int seconds(int index) {
-        return rows[index * ROW + SECONDS];
+        return seconds[index];
     }
 
     public float metres(int index) {
-        return number(index, METRES);
+        return metres[index];
     }
 
     public float speed(int index) {
-        return number(index, SPEED);
+        return speed[index];
     }
 
     public float altitude(int index) {
-        return number(index, ALTITUDE);
+        return altitude[index];
     }
 
     public int heartRate(int index) {
-        return rows[index * ROW + HEART_RATE] & BEATS;
+        return heartRate[index] & 0xFF;
     }
 
     public float cadence(int index) {
-        return number(index, CADENCE);
+        return cadence[index];
     }
 
     public float balance(int index) {
-        return number(index, BALANCE);
+        return balance[index];
     }
 
     public boolean isPositioned(int index) {
-        return (rows[index * ROW + HEART_RATE] & POSITIONED) != 0;
-    }
-
-    private float number(int index, int column) {
-        return Float.intBitsToFloat(rows[index * ROW + column]);
+        return positioned[index];
     }
 }
