@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tour {
 
-    /** How many deliveries are noted in one transaction, and how few are neither carried nor noted when more are taken. */
+    /**
+     * How many deliveries are noted in one transaction: a crash before it sends them again. So few are still under way or to
+     * be noted when more are taken.
+     */
     private static final int HANDFUL = 50;
 
     /** How long those that ended wait for others: a transaction for many costs little more than one for one. */

@@ -46,7 +46,7 @@ class CourierCrashTest {
     Messages messages;
 
     @Inject
-    Round round;
+    DatabaseDesk desk;
 
     @Test
     void what_a_dead_courier_had_is_sent_by_the_next_one_under_the_same_id() {
@@ -65,7 +65,7 @@ class CourierCrashTest {
 
         Tenant.of(
                 Scene.PROGRAM,
-                () -> round.settle(
+                () -> desk.settle(
                         Scene.PROGRAM,
                         List.of(new Carried(lost, new Undelivered("UNREACHABLE", new IOException("nobody")))),
                         Instant.now()));

@@ -70,7 +70,7 @@ class TourTest {
                 }),
                 NEVER);
         tour.begin();
-        underWay.await();
+        await().until(() -> underWay.getCount() == 0);
 
         Thread.startVirtualThread(isOver::countDown);
         tour.end();

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /** Sends the couriers out, none waiting for another channel's. */
 @ApplicationScoped
-class Rounds {
+class Tours {
 
     private final Wakening wakening;
     private final Map<Channel, Tour> tours;
 
-    Rounds(Desk desk, Couriers couriers, Wakening wakening, CourierConfig config) {
+    Tours(Desk desk, Couriers couriers, Wakening wakening, CourierConfig config) {
         this.wakening = wakening;
         this.tours = Stream.of(Channel.values())
                 .collect(Collectors.toMap(Function.identity(), channel -> tour(desk, couriers.of(channel), config)));

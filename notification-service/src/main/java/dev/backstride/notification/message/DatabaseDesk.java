@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The desk as the database keeps it. */
 @ApplicationScoped
-class Round implements Desk, Pending {
+class DatabaseDesk implements Desk, Pending {
 
     private static final String AT_HAND =
             "from Message m where m.status in ('QUEUED', 'SENDING') and " + Pauses.LETS_GO;
@@ -33,7 +33,7 @@ class Round implements Desk, Pending {
     private final RunnerLocks locks;
     private final Activity activity;
 
-    Round(
+    DatabaseDesk(
             Messages messages,
             Claims claims,
             CourierConfig config,
