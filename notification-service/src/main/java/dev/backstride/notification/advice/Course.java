@@ -2,7 +2,6 @@ package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Mode;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Course(
         int episode, Instant openedAt, Mode mode, @Nullable Instant inReviewSince) {
-
-    /** Of the decisions of one episode, the oldest first; empty where it is over. */
-    static Optional<Course> of(int episode, List<DecisionRow> decisions) {
-        var mode = decisions.getLast().mode;
-        if (mode == null || mode == Mode.NONE) {
-            return Optional.empty();
-        }
-        Instant review = null;
-        for (var decision : decisions) {
-            review = decision.mode == Mode.REVIEW ? (review == null ? decision.at : review) : null;
-        }
-        return Optional.of(new Course(episode, decisions.getFirst().at, mode, review));
-    }
 
     public Optional<Instant> reviewSince() {
         return Optional.ofNullable(inReviewSince);

@@ -2,6 +2,7 @@ package dev.backstride.notification.advice;
 
 import dev.backstride.events.decision.Action;
 import dev.backstride.events.decision.Assessment;
+import dev.backstride.events.decision.Mode;
 import dev.backstride.notification.runner.Key;
 import dev.backstride.notification.runner.KnownRunner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions heard of. */
@@ -72,7 +74,7 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
         if (tellings.of(runner.program(), runner.id())
                 .filter(told -> told.newestId.equals(decision))
                 .isPresent()) {
-            var newest = newest(runner, null);
+            var newest = newest(runner);
             tellings.newest(
                     runner.program(),
                     runner.id(),
@@ -85,27 +87,50 @@ public class Decisions implements PanacheRepositoryBase<DecisionRow, Key> {
 
     /** The action of the newest decision that is more than to carry on; nobody needs to be told to run as planned. */
     private Action standing(KnownRunner runner, Instant now) {
-        return newest(runner, Action.KEEP)
+        return first("action <> ?3 order by at desc", runner, Action.KEEP)
                 .map(row -> row.action == Action.REST && !now.isBefore(row.at.plus(REST)) ? Action.REDUCE : row.action)
                 .orElse(Action.GO);
     }
 
-    private Optional<DecisionRow> newest(KnownRunner runner, @Nullable Action but) {
-        return find("program = ?1 and runnerId = ?2 order by at desc", runner.program(), runner.id()).stream()
-                .filter(row -> row.action != but)
-                .findFirst();
+    private Optional<DecisionRow> newest(KnownRunner runner) {
+        return find("program = ?1 and runnerId = ?2 order by at desc", runner.program(), runner.id())
+                .page(0, 1)
+                .firstResultOptional();
     }
 
     /** Where the runner stands in an episode; empty outside one. */
     public Optional<Course> course(KnownRunner runner) {
-        return newest(runner, null).map(row -> row.episode).flatMap(episode -> {
-            var decisions = list(
-                    "program = ?1 and runnerId = ?2 and episode = ?3 order by at",
-                    runner.program(),
-                    runner.id(),
-                    episode);
-            return Course.of(episode, decisions);
-        });
+        return newest(runner).flatMap(newest -> course(runner, newest.episode, newest.mode));
+    }
+
+    private Optional<Course> course(KnownRunner runner, @Nullable Integer episode, @Nullable Mode mode) {
+        if (episode == null || mode == null || mode == Mode.NONE) {
+            return Optional.empty();
+        }
+        var openedAt = first("episode = ?3 order by at", runner, episode).orElseThrow().at;
+        var review = mode == Mode.REVIEW ? inReviewSince(runner, episode) : null;
+        return Optional.of(new Course(episode, openedAt, mode, review));
+    }
+
+    /** When the first decision in review was made since the last one that left the runner elsewhere. */
+    private Instant inReviewSince(KnownRunner runner, int episode) {
+        var elsewhere =
+                first("episode = ?3 and mode is distinct from ?4 order by at desc", runner, episode, Mode.REVIEW);
+        return first(
+                        "episode = ?3 and mode = ?4 and at >= ?5 order by at",
+                        runner,
+                        episode,
+                        Mode.REVIEW,
+                        elsewhere.map(row -> row.at).orElse(Instant.EPOCH))
+                .orElseThrow()
+                .at;
+    }
+
+    private Optional<DecisionRow> first(String which, KnownRunner runner, Object... parameters) {
+        var all = Stream.concat(Stream.of(runner.program(), runner.id()), Stream.of(parameters));
+        return find("program = ?1 and runnerId = ?2 and " + which, all.toArray())
+                .page(0, 1)
+                .firstResultOptional();
     }
 
     /** How the runner's last bouts went, as far as decisions were heard: the newest first, one for each bout. */
