@@ -27,9 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OutageTest {
 
-    /** What stands still is said after ten seconds, and the made-up runner talks every two. */
+    /**
+     * What stands still is said after ten seconds, and the made-up runner talks every two. Whoever asks the broker something
+     * hears within the outage that there is no answer.
+     */
     private static final List<String> TERMS = List.of(
             "-Dbackstride.health.patience=PT10S",
+            "-Dmp.messaging.connector.smallrye-kafka.default.api.timeout.ms=10000",
             "-Dbackstride.synthetic.program=demo",
             "-Dbackstride.synthetic.pause=PT2S",
             "-Dbackstride.synthetic.patience=PT10S");

@@ -22,14 +22,12 @@ class EventsConsumer implements Worker {
     private final Batches batches;
     private final EventHandler handler;
     private final IntakeCount counts;
-    private final Commits commits;
     private final Progress progress = new Progress();
 
-    EventsConsumer(Batches batches, EventHandler handler, IntakeCount counts, Commits commits) {
+    EventsConsumer(Batches batches, EventHandler handler, IntakeCount counts) {
         this.batches = batches;
         this.handler = handler;
         this.counts = counts;
-        this.commits = commits;
     }
 
     @Incoming(CHANNEL)
@@ -45,7 +43,6 @@ class EventsConsumer implements Worker {
             }
         }
         receive(heeded);
-        commits.handled(CHANNEL, records);
     }
 
     /** What the world does not allow is tried without end, within one turn. One that breaks down never ends its turn. */

@@ -1,28 +1,25 @@
 package dev.backstride.plumbing.intake;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /** How far the partitions of a channel were handled, as long as the broker is not known to know. */
 final class Handled {
 
-    /** The thread that asks is the one that polls. */
+    /** The thread that waits is the one that polls. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<TopicPartition, Long> next = new ConcurrentHashMap<>();
 
-    /** {@code records} were handled, and all before them. */
-    void note(ConsumerRecords<?, ?> records) {
-        for (var partition : records.partitions()) {
-            next.put(partition, records.records(partition).getLast().offset() + 1);
-        }
+    /** The record at {@code offset} was handled, and all before it. */
+    void note(TopicPartition partition, long offset) {
+        next.put(partition, offset + 1);
     }
 
     boolean isCommitted() {
@@ -37,21 +34,21 @@ final class Handled {
     void commit(Consumer<?, ?> consumer) {
         next.keySet().retainAll(consumer.assignment());
         var handled = Map.copyOf(next);
-        var committed = consumer.committed(handled.keySet(), PATIENCE);
-        var lost = new HashMap<TopicPartition, OffsetAndMetadata>();
+        var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         handled.forEach((partition, offset) -> {
-            if (isBehind(committed.get(partition), offset) && isWithin(consumer, partition, offset)) {
-                lost.put(partition, new OffsetAndMetadata(offset));
+            if (isWithin(consumer, partition, offset)) {
+                offsets.put(partition, new OffsetAndMetadata(offset));
             }
         });
-        if (!lost.isEmpty()) {
-            consumer.commitSync(lost, PATIENCE);
+        if (!offsets.isEmpty()) {
+            consumer.commitSync(offsets, PATIENCE);
         }
         handled.forEach(next::remove);
     }
 
-    private static boolean isBehind(@Nullable OffsetAndMetadata committed, long offset) {
-        return committed == null || committed.offset() < offset;
+    /** What is read of {@code partitions} from now on is another's affair. */
+    void forget(Collection<TopicPartition> partitions) {
+        partitions.forEach(next::remove);
     }
 
     /** A topic that was made anew begins at zero: what was handled of the one before says nothing about it. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -33,9 +31,9 @@ class HandledTest {
     }
 
     @Test
-    void a_commit_that_got_lost_is_made_again() {
+    void what_was_handled_is_committed() {
         commit(6);
-        handled.note(event(OURS, 9));
+        handled.note(OURS, 9);
 
         handled.commit(consumer);
 
@@ -44,28 +42,19 @@ class HandledTest {
     }
 
     @Test
-    void what_was_never_committed_is() {
-        handled.note(event(OURS, 9));
-
-        handled.commit(consumer);
-
-        assertThat(committed()).isEqualTo(10);
-    }
-
-    @Test
-    void nothing_is_committed_back() {
+    void what_left_and_came_back_is_not_committed_back() {
+        handled.note(OURS, 6);
+        handled.forget(List.of(OURS));
         commit(10);
-        handled.note(event(OURS, 6));
 
         handled.commit(consumer);
 
         assertThat(committed()).isEqualTo(10);
-        assertThat(handled.isCommitted()).isTrue();
     }
 
     @Test
     void what_another_instance_reads_now_is_its_own_affair() {
-        handled.note(event(OTHERS, 9));
+        handled.note(OTHERS, 9);
 
         handled.commit(consumer);
 
@@ -76,7 +65,7 @@ class HandledTest {
     @Test
     void of_a_topic_that_was_made_anew_nothing_is_skipped() {
         commit(1);
-        handled.note(event(OURS, 99));
+        handled.note(OURS, 99);
 
         handled.commit(consumer);
 
@@ -85,7 +74,7 @@ class HandledTest {
 
     @Test
     void where_the_broker_is_away_nothing_is_forgotten() {
-        handled.note(event(OURS, 9));
+        handled.note(OURS, 9);
         consumer.isAway = true;
 
         assertThatThrownBy(() -> handled.commit(consumer)).hasMessage("away");
@@ -103,11 +92,6 @@ class HandledTest {
     private long committed() {
         return Objects.requireNonNull(consumer.committed(Set.of(OURS)).get(OURS))
                 .offset();
-    }
-
-    private static ConsumerRecords<String, byte[]> event(TopicPartition partition, long offset) {
-        var record = new ConsumerRecord<>(partition.topic(), partition.partition(), offset, "", new byte[0]);
-        return new ConsumerRecords<>(Map.of(partition, List.of(record)), Map.of());
     }
 
     /** One whose broker does not answer now and then. */

@@ -2,7 +2,6 @@ package dev.backstride.notification.partner.feed;
 
 import dev.backstride.notification.partner.feed.FeedCount.Fate;
 import dev.backstride.notification.partner.subscription.Audience;
-import dev.backstride.plumbing.intake.Commits;
 import dev.backstride.plumbing.intake.Faults;
 import dev.backstride.plumbing.intake.Patience;
 import dev.backstride.plumbing.tenant.Tenant;
@@ -33,24 +32,17 @@ class FeedsConsumer {
     private final Distribution distribution;
     private final FeedCount counts;
     private final Patience patience;
-    private final Commits commits;
 
-    FeedsConsumer(Audience audience, Distribution distribution, FeedCount counts, Patience patience, Commits commits) {
+    FeedsConsumer(Audience audience, Distribution distribution, FeedCount counts, Patience patience) {
         this.audience = audience;
         this.distribution = distribution;
         this.counts = counts;
         this.patience = patience;
-        this.commits = commits;
     }
 
     @Incoming(WHO)
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        handle(records);
-        commits.handled(WHO, records);
-    }
-
-    private void handle(ConsumerRecords<String, byte[]> records) {
         var listening = patience.untilTheWorldAllows(WHO, audience::programs);
         if (listening.isEmpty()) {
             counts.add(records.count(), Fate.PASSED_OVER);
